@@ -1,0 +1,35 @@
+import { dataset } from '@allr/data';
+import { formatRecordText } from '@allr/format';
+import { nearest, recordKinds, type DatasetRecord } from '@allr/model';
+import { Option, type Command } from 'commander';
+import type { Console } from '../console.js';
+import { InputError } from '../input-error.js';
+
+/** `allr show ID`: one record, of any kind. */
+export function addShow(program: Command, console: Console): void {
+  program
+    .command('show')
+    .summary('one record of the dataset')
+    .description('Prints one record of the dataset with what is known of it and where that can be read.')
+    .argument('<id>', 'the id of a therapy, indication, trial, source or any other record')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\nExample:\n  $ allr show blinatumomab')
+    .action((id: string, { format }: { readonly format: 'text' | 'json' }) => {
+      const records = Object.values(recordKinds).flatMap((list): readonly DatasetRecord[] => dataset[list]);
+      const record = records.find((candidate) => candidate.id === id);
+      if (!record) {
+        const meant = nearest(
+          id,
+          records.map((candidate) => candidate.id),
+        );
+        throw new InputError(
+          `show: found "${id}", expected the id of a record; "allr list" prints them${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
+        );
+      }
+      console.writeOut(
+        format === 'json'
+          ? `${JSON.stringify(record, undefined, 2)}\n`
+          : formatRecordText(record, dataset, { color: console.color, width: console.width }),
+      );
+    });
+}

@@ -1,0 +1,154 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { dataset } from '@allr/data';
+import { recordKinds, type DatasetRecord } from '@allr/model';
+import { runAllr } from './internal/test-console.js';
+
+const examples = fileURLToPath(new URL('../examples/', import.meta.url));
+const names = readdirSync(examples);
+
+describe('allr match', () => {
+  it('has at least eight sample patients, each with its source', () => {
+    expect(names.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(names)('%s: prints text of at most 80 columns, links aside', async (name) => {
+    const { status, out, error } = await runAllr(['match', examples + name]);
+    expect([status, error]).toEqual([0, '']);
+    for (const line of out.split('\n')) if (!line.includes('http')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(out).toContain('Not medical advice');
+  });
+
+  it.each(names)('%s: prints JSON in the form of the contract', async (name) => {
+    const { status, out } = await runAllr([
+      'match',
+      examples + name,
+      '--jurisdiction',
+      'EU',
+      '--as-of',
+      '2019-01-10',
+      '--format',
+      'json',
+    ]);
+    expect(status).toBe(0);
+    const json = JSON.parse(out);
+    expect(Object.keys(json)).toEqual([
+      'datasetVersion',
+      'asOf',
+      'jurisdiction',
+      'disclaimer',
+      'results',
+      'nextQuestion',
+    ]);
+    expect(json).toMatchObject({ datasetVersion: dataset.version, asOf: '2019-01-10', jurisdiction: 'EU' });
+    for (const result of json.results) {
+      expect(Object.keys(result)).toEqual([
+        'therapy',
+        'verdict',
+        'indications',
+        'contraindicated',
+        'considerations',
+        'sources',
+      ]);
+      for (const indication of result.indications) {
+        expect(Object.keys(indication)).toEqual(['id', 'verdict', 'missing', 'reasons']);
+        for (const reason of indication.reasons) expect(Object.keys(reason)).toEqual(['fact', 'truth', 'text']);
+      }
+      for (const source of result.sources) expect(dataset.sources.some(({ id }) => id === source)).toBe(true);
+    }
+  });
+
+  it('knows that obecabtagene autoleucel was not approved in the EU in 2019, and is now', async () => {
+    const verdictOn = async (day: string) => {
+      const { out } = await runAllr([
+        'match',
+        `${examples}ph-positive-t315i-relapse.json`,
+        '--jurisdiction',
+        'EU',
+        '--as-of',
+        day,
+        '--format',
+        'json',
+      ]);
+      const results: readonly { readonly therapy: string; readonly verdict: string }[] = JSON.parse(out).results;
+      return results.find(({ therapy }) => therapy === 'obecabtagene-autoleucel')?.verdict;
+    };
+    expect(await verdictOn('2019-01-10')).toBe('not-approved');
+    expect(await verdictOn('2026-11-01')).toBe('eligible');
+  });
+
+  it('reads standard input, a byte order mark included', async () => {
+    const { status, out } = await runAllr(['match', '-'], '\uFEFF{"diagnosis": "t-all"}');
+    expect(status).toBe(0);
+    expect(out).toContain('diagnosis T-cell ALL');
+  });
+
+  it('takes a day outside the dataset, with a note', async () => {
+    const before = await runAllr(['match', '-', '--as-of', '1950-01-01'], '{}');
+    expect(before.out).toContain('Note: 1950-01-01 lies before the first approval');
+    const after = await runAllr(['match', '-', '--as-of', '2999-01-01', '--format', 'json'], '{}');
+    expect(after.error).toMatch(/^note: The dataset was checked to /);
+    expect(after.status).toBe(0);
+  });
+});
+
+describe('allr list and show', () => {
+  it.each(Object.values(recordKinds))('lists %s and shows the first', async (list) => {
+    const records: readonly DatasetRecord[] = dataset[list];
+    const { out, status } = await runAllr(['list', list]);
+    expect(status).toBe(0);
+    expect(out.split('\n').filter((line) => line !== '')).toHaveLength(records.length);
+    const [first] = records;
+    if (!first) return;
+    const shown = await runAllr(['show', first.id]);
+    expect(shown.out.split('\n')[0]).toBe(`${first.id} (${first.kind})`);
+    expect(JSON.parse((await runAllr(['show', first.id, '--format', 'json'])).out)).toEqual(first);
+  });
+
+  it('narrows to a place and a day', async () => {
+    const { out } = await runAllr([
+      'list',
+      'indications',
+      '--jurisdiction',
+      'EU',
+      '--as-of',
+      '2019-01-10',
+      '--format',
+      'json',
+    ]);
+    const ids: readonly string[] = JSON.parse(out).map(({ id }: { readonly id: string }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids)
+      expect(dataset.indications.find((indication) => indication.id === id)?.jurisdiction).toBe('EU');
+  });
+});
+
+describe('allr validate', () => {
+  it.each(names)('takes %s', async (name) => {
+    const { out, status } = await runAllr(['validate', examples + name]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/: a valid patient with \d+ facts\n$/);
+  });
+
+  it('takes a criterion and a record', async () => {
+    expect((await runAllr(['validate', '-'], '{"fact": "ageYears", "min": 18}')).out).toBe(
+      'standard input: a valid criterion\n',
+    );
+    expect((await runAllr(['validate', '-'], JSON.stringify(dataset.therapies[0]))).out).toBe(
+      'standard input: a valid record\n',
+    );
+  });
+});
+
+describe('help', () => {
+  it.each([[], ['match'], ['show'], ['list'], ['validate']])('of allr %s shows an example', async (...command) => {
+    const { out, status } = await runAllr([...command, '--help']);
+    expect(status).toBe(0);
+    expect(out).toContain('Example:\n  $ ');
+  });
+
+  it('says which dataset it answers from', async () => {
+    expect((await runAllr(['--version'])).out).toContain(dataset.version);
+  });
+});

@@ -1,0 +1,52 @@
+import { datasetDate, datasetVersion } from '@allr/data';
+import { disclaimer } from '@allr/format';
+import { AllrError } from '@allr/model/facts';
+import { Command, CommanderError } from 'commander';
+import { addList } from './commands/list.js';
+import { addMatch } from './commands/match.js';
+import { addShow } from './commands/show.js';
+import { addValidate } from './commands/validate.js';
+import type { Console } from './console.js';
+
+/** The command was answered. */
+const answered = 0;
+/** The input was bad; standard error says how, one line a problem. */
+const badInput = 2;
+/** A fault of the program. */
+const fault = 1;
+
+/** Runs `allr` with some arguments and gives the exit status. Nothing is thrown, no process is ended. */
+export async function run(args: readonly string[], console: Console): Promise<number> {
+  const program = new Command('allr')
+    .description('What labels and trials say about relapsed or refractory acute lymphoblastic leukemia, with sources.')
+    .version(`dataset ${datasetVersion}, checked to ${datasetDate}`, '-V, --version')
+    .addHelpText(
+      'after',
+      `\nExample:\n  $ allr match patient.json --jurisdiction EU --as-of 2019-01-10\n\n${disclaimer()}`,
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: console.writeOut,
+      writeErr: console.writeError,
+      getOutHelpWidth: () => console.width,
+      getErrHelpWidth: () => console.width,
+    })
+    .showSuggestionAfterError();
+  for (const add of [addMatch, addShow, addList, addValidate]) add(program, console);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return answered;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? answered : badInput;
+    if (error instanceof AllrError) {
+      console.writeError(`${error.message}\n`);
+      return badInput;
+    }
+    console.writeError(
+      `allr: a fault of the program, not of the input: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    return fault;
+  }
+}

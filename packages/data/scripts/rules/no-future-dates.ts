@@ -1,0 +1,23 @@
+import { earliestDay, isCalendarDate } from '@allr/model';
+import type { Rule } from '../rule.ts';
+import { walk } from '../walk.ts';
+
+const dateFields = /(^|\.)(validFrom|validTo|date|issued|started|published|until|asOf|earliest|latest)$/;
+
+export const noFutureDates: Rule = {
+  name: 'no-future-dates',
+  description: 'No date lies after the day to which the dataset was checked.',
+  *check({ all, dataset }) {
+    for (const record of all) {
+      for (const { path, value } of walk(record)) {
+        if (typeof value !== 'string' || !dateFields.test(path) || !isCalendarDate(value)) continue;
+        if ((earliestDay(value) ?? '') > dataset.date)
+          yield {
+            record,
+            path,
+            message: `found ${value}, expected a date not after ${dataset.date}, the dataset's own`,
+          };
+      }
+    }
+  },
+};

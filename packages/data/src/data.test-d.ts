@@ -1,0 +1,18 @@
+/** Type tests: each `@ts-expect-error` fails the type check when the line begins to compile. */
+import { asOf, getIndication, getTherapy, getTrial, therapies, type TherapyId } from './index.js';
+
+export const id: 'blinatumomab' = getTherapy('blinatumomab').id;
+export const known: TherapyId = 'inotuzumab-ozogamicin';
+
+// @ts-expect-error no such therapy
+getTherapy('x');
+// @ts-expect-error no such therapy
+therapies.x;
+// @ts-expect-error no such trial
+getTrial('blinatumomab');
+// @ts-expect-error no such indication
+getIndication('blinatumomab');
+// @ts-expect-error no such place
+asOf('2019-01-10', 'Atlantis');
+// @ts-expect-error a record is frozen
+getTherapy('blinatumomab').name = 'x';

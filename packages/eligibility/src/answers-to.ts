@@ -1,0 +1,104 @@
+import {
+  comparisonsOf,
+  factDefinition,
+  intersect,
+  knowledgeOf,
+  type Comparison,
+  type Criterion,
+  type FactId,
+  type Knowledge,
+  type Patient,
+} from '@allr/model/facts';
+
+/** A set is asked about member by member; beyond this many members, one at a time instead of all together. */
+const maxJointMembers = 4;
+
+/**
+ * The answers to a question about one fact that some criteria can tell apart, as values for a
+ * patient record. A number is cut at the thresholds that the criteria use, a choice gives each of
+ * its values, a set gives each combination of the members that the criteria name. Answers that
+ * contradict what the record holds are left out.
+ *
+ * @param fact - the fact that is asked for
+ * @param criteria - the criteria that the answer is for
+ * @param patient - what is known already
+ * @example
+ * ```ts
+ * answersTo('ageYears', [{ fact: 'ageYears', min: 18 }], {}); // => [{ min: 0, max: 18, maxExclusive: true }, { min: 18, max: 130 }]
+ * answersTo('cd19', [{ fact: 'cd19', is: 'positive' }], {}); // => ['positive', 'negative']
+ * ```
+ * @category evaluating
+ */
+export function answersTo(fact: FactId, criteria: readonly Criterion[], patient: Patient): readonly unknown[] {
+  const comparisons = criteria.flatMap(comparisonsOf).filter((comparison) => comparison.fact === fact);
+  const known = knowledgeOf(fact, patient[fact]);
+  return cells(fact, comparisons).filter((answer) => {
+    const both = intersect(known, knowledgeOf(fact, answer));
+    return both !== undefined && !isEmpty(both);
+  });
+}
+
+function cells(fact: FactId, comparisons: readonly Comparison[]): readonly unknown[] {
+  const definition = factDefinition(fact);
+  switch (definition.type) {
+    case 'boolean':
+      return [true, false];
+    case 'choice':
+      return Object.keys(definition.values);
+    case 'number': {
+      // A cut lies just below its value (`min`, `max` exclusive) or just above it (`max`, `min` exclusive).
+      const cuts = comparisons
+        .flatMap((comparison) => {
+          const asked = knowledgeOf(fact, comparison);
+          return asked.kind === 'number'
+            ? [
+                { at: asked.min, above: asked.minExclusive },
+                { at: asked.max, above: !asked.maxExclusive },
+              ]
+            : [];
+        })
+        .filter(({ at, above }) => (above ? at < definition.max : at > definition.min))
+        .sort((a, b) => a.at - b.at || Number(a.above) - Number(b.above))
+        .filter((cut, index, all) => cut.at !== all[index - 1]?.at || cut.above !== all[index - 1]?.above);
+      const bounds = [{ at: definition.min, above: false }, ...cuts, { at: definition.max, above: true }];
+      return bounds.slice(1).map((upper, index) => {
+        const lower = bounds[index] ?? upper;
+        return {
+          min: lower.at,
+          ...(lower.above && { minExclusive: true }),
+          max: upper.at,
+          ...(!upper.above && { maxExclusive: true }),
+        };
+      });
+    }
+    case 'set': {
+      const members = [...new Set(comparisons.flatMap(membersOf))];
+      if (members.length > maxJointMembers) {
+        const each = members.map((member) => ({ includes: [member], complete: false }));
+        return [...each, { excludes: members, complete: false }];
+      }
+      const subsets = members.reduce<readonly (readonly string[])[]>(
+        (all, member) => all.flatMap((some) => [[...some, member], some]),
+        [[]],
+      );
+      return subsets.map((includes) => ({
+        includes,
+        excludes: members.filter((member) => !includes.includes(member)),
+        complete: false,
+      }));
+    }
+  }
+}
+
+function membersOf(comparison: Comparison): readonly string[] {
+  if ('includes' in comparison && comparison.includes !== undefined) return [comparison.includes];
+  return 'includesAny' in comparison && comparison.includesAny !== undefined ? comparison.includesAny : [];
+}
+
+/** Whole numbers leave some intervals between two thresholds empty. */
+function isEmpty(known: Knowledge): boolean {
+  return (
+    known.kind === 'number' &&
+    (known.min > known.max || (known.min === known.max && (known.minExclusive || known.maxExclusive)))
+  );
+}

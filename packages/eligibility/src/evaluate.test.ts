@@ -1,0 +1,259 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Criterion, Patient, Truth } from '@allr/model/facts';
+import { CriterionError } from './criterion-error.js';
+import { evaluate, type Trace } from './evaluate.js';
+import { criterion, fullPatient, patientWithRecords } from './internal/arbitraries.js';
+import { atLeast } from './logic.js';
+import { truthOf } from './truth-of.js';
+
+const runs = { numRuns: 2_000 };
+
+describe('a comparison', () => {
+  it.each<[string, Criterion, Patient, Truth]>([
+    ['an absent fact is unknown', { fact: 'cd19', is: 'positive' }, {}, 'unknown'],
+    ['an absent fact is unknown to a negation too', { not: { fact: 'cd19', is: 'positive' } }, {}, 'unknown'],
+    ['17.99 is under 18', { fact: 'ageYears', min: 18 }, { ageYears: 17.99 }, 'not-met'],
+    ['18 is 18 or over', { fact: 'ageYears', min: 18 }, { ageYears: 18 }, 'met'],
+    ['18 is not over 18', { fact: 'ageYears', min: 18, minExclusive: true }, { ageYears: 18 }, 'not-met'],
+    ['25.9 is up to 25 years', { fact: 'ageYears', max: 26, maxExclusive: true }, { ageYears: 25.9 }, 'met'],
+    ['an adult is 18 or over', { fact: 'ageYears', min: 18 }, { ageYears: { min: 18 } }, 'met'],
+    [
+      'an adult may be over 25',
+      { fact: 'ageYears', max: 26, maxExclusive: true },
+      { ageYears: { min: 18 } },
+      'unknown',
+    ],
+    [
+      'an MRD below the limit of detection is under 0.1 %',
+      { fact: 'mrd', min: 0.001 },
+      { mrd: { max: 0.0001, maxExclusive: true } },
+      'not-met',
+    ],
+    [
+      'an MRD under 0.1 % is not 0.1 %',
+      { fact: 'mrd', min: 0.001 },
+      { mrd: { max: 0.001, maxExclusive: true } },
+      'not-met',
+    ],
+    ['an MRD of at most 0.1 % may be 0.1 %', { fact: 'mrd', min: 0.001 }, { mrd: { max: 0.001 } }, 'unknown'],
+    [
+      'more than one relapse is at least two',
+      { fact: 'relapses', min: 2 },
+      { relapses: { min: 1, minExclusive: true } },
+      'met',
+    ],
+    [
+      'relapsed or refractory is either',
+      { fact: 'status', in: ['relapsed', 'refractory'] },
+      { status: { oneOf: ['refractory', 'relapsed'] } },
+      'met',
+    ],
+    [
+      'relapsed or refractory leaves relapsed open',
+      { fact: 'status', is: 'relapsed' },
+      { status: { oneOf: ['refractory', 'relapsed'] } },
+      'unknown',
+    ],
+    [
+      'a complete set lacks what it does not name',
+      { fact: 'alterations', includes: 'kmt2a-r' },
+      { alterations: [] },
+      'not-met',
+    ],
+    [
+      'an open set has what it names',
+      { fact: 'priorTherapies', includes: 'blinatumomab' },
+      { priorTherapies: { includes: ['blinatumomab'], complete: false } },
+      'met',
+    ],
+    [
+      'an open set may have more',
+      { fact: 'priorTherapies', includes: 'imatinib' },
+      { priorTherapies: { includes: ['blinatumomab'], complete: false } },
+      'unknown',
+    ],
+    [
+      'an open set lacks what it excludes',
+      { fact: 'abl1Mutations', includes: 'T315I' },
+      { abl1Mutations: { excludes: ['T315I'], complete: false } },
+      'not-met',
+    ],
+    [
+      'one of several members is enough',
+      { fact: 'abl1Mutations', includesAny: ['T315I', 'V299L'] },
+      { abl1Mutations: { includes: ['V299L'], complete: false } },
+      'met',
+    ],
+    ['what every value meets is met of an absent fact', { fact: 'ageYears', min: 0 }, {}, 'met'],
+    ['an empty all is met', { all: [] }, {}, 'met'],
+    ['an empty any is not met', { any: [] }, {}, 'not-met'],
+  ])('%s', (_, tree, patient, truth) => {
+    expect(evaluate(tree, patient).truth).toBe(truth);
+  });
+
+  it('refuses a fact outside the catalogue, by name', () => {
+    const tree = JSON.parse('{"fact": "cd91", "is": "positive"}');
+    expect(() => evaluate(tree, {})).toThrow(
+      new CriterionError('unknown-fact', 'criteria: found "cd91", expected the name of a fact'),
+    );
+  });
+
+  it.each([
+    '{"fact": "cd19", "min": 1}',
+    '{"fact": "ageYears", "is": true}',
+    '{"fact": "alterations", "is": "kmt2a-r"}',
+    '{"al": []}',
+  ])('refuses %s', (json) => {
+    expect(() => evaluate(JSON.parse(json), {})).toThrow(CriterionError);
+  });
+});
+
+describe('evaluate', () => {
+  it('is sound: what is said of a record holds of every patient that the record fits', () => {
+    fc.assert(
+      fc.property(criterion, patientWithRecords, (tree, { full, record }) => {
+        const said = evaluate(tree, record).truth;
+        expect([evaluate(tree, full).truth, 'unknown']).toContain(said);
+      }),
+      runs,
+    );
+  });
+
+  it('is monotone: learning a fact settles an unknown and turns nothing around', () => {
+    fc.assert(
+      fc.property(criterion, patientWithRecords, (tree, { record, later }) => {
+        const before = evaluate(tree, record).truth;
+        if (before !== 'unknown') expect(evaluate(tree, later).truth).toBe(before);
+      }),
+      runs,
+    );
+  });
+
+  it('agrees with ordinary two-valued logic where everything is known', () => {
+    fc.assert(
+      fc.property(criterion, fullPatient, (tree, patient) => {
+        expect(evaluate(tree, patient).truth).toBe(holds(tree, patient) ? 'met' : 'not-met');
+      }),
+      runs,
+    );
+  });
+
+  it('keeps the laws of De Morgan', () => {
+    fc.assert(
+      fc.property(fc.array(criterion, { maxLength: 4 }), patientWithRecords, (parts, { record }) => {
+        const negated = parts.map((not): Criterion => ({ not }));
+        expect(truthOf({ not: { all: parts } }, record)).toBe(truthOf({ any: negated }, record));
+        expect(truthOf({ not: { any: parts } }, record)).toBe(truthOf({ all: negated }, record));
+      }),
+      runs,
+    );
+  });
+
+  it('gives the same truth with a trace and without', () => {
+    fc.assert(
+      fc.property(criterion, patientWithRecords, (tree, { record }) => {
+        expect(evaluate(tree, record).trace.truth).toBe(truthOf(tree, record));
+      }),
+      runs,
+    );
+  });
+
+  it('traces the tree part by part', () => {
+    fc.assert(
+      fc.property(criterion, patientWithRecords, (tree, { record }) => {
+        expect(treeOf(evaluate(tree, record).trace)).toEqual(tree);
+      }),
+      runs,
+    );
+  });
+
+  it('names missing facts exactly where the truth is unknown, and they settle it', () => {
+    fc.assert(
+      fc.property(criterion, patientWithRecords, (tree, { full, record }) => {
+        const { truth, missing } = evaluate(tree, record);
+        expect(missing.length > 0).toBe(truth === 'unknown');
+        const learned = {
+          ...record,
+          ...Object.fromEntries(Object.entries(full).filter(([fact]) => missing.some((name) => name === fact))),
+        };
+        expect(evaluate(tree, learned).truth).not.toBe('unknown');
+      }),
+      runs,
+    );
+  });
+});
+
+describe('at least k of n', () => {
+  it('agrees with every way in which the unknown parts may turn out', () => {
+    const truths: readonly Truth[] = ['met', 'not-met', 'unknown'];
+    for (const list of [
+      [],
+      ...truths.map((a) => [a]),
+      ...truths.flatMap((a) => truths.flatMap((b) => truths.flatMap((c) => truths.map((d) => [a, b, c, d])))),
+    ]) {
+      for (let k = 0; k <= list.length + 1; k++) {
+        const outcomes = completions(list).map((completed) => completed.filter((truth) => truth === 'met').length >= k);
+        const expected = outcomes.every(Boolean) ? 'met' : outcomes.some(Boolean) ? 'unknown' : 'not-met';
+        expect(atLeast(k, list)).toBe(expected);
+      }
+    }
+  });
+});
+
+function completions(truths: readonly Truth[]): readonly (readonly Truth[])[] {
+  return truths.reduce<readonly (readonly Truth[])[]>(
+    (all, truth) =>
+      all.flatMap((some) =>
+        truth === 'unknown'
+          ? [
+              [...some, 'met' as const],
+              [...some, 'not-met' as const],
+            ]
+          : [[...some, truth]],
+      ),
+    [[]],
+  );
+}
+
+/** Two-valued evaluation of patients of whom everything is known, written apart from the package's own. */
+function holds(tree: Criterion, patient: Patient): boolean {
+  if ('all' in tree) return tree.all.every((part) => holds(part, patient));
+  if ('any' in tree) return tree.any.some((part) => holds(part, patient));
+  if ('not' in tree) return !holds(tree.not, patient);
+  if ('atLeast' in tree) return tree.of.filter((part) => holds(part, patient)).length >= tree.atLeast;
+  const value: unknown = patient[tree.fact];
+  const asked: Readonly<Record<string, unknown>> = { ...tree };
+  if (Array.isArray(value))
+    return list(asked['includesAny'] ?? [asked['includes']]).some((member) => value.includes(member));
+  if (typeof value !== 'number') return list(asked['in'] ?? [asked['is']]).includes(value);
+  const isAbove =
+    asked['min'] === undefined ||
+    (asked['minExclusive'] ? value > Number(asked['min']) : value >= Number(asked['min']));
+  const isBelow =
+    asked['max'] === undefined ||
+    (asked['maxExclusive'] ? value < Number(asked['max']) : value <= Number(asked['max']));
+  return isAbove && isBelow;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function treeOf(trace: Trace): Criterion {
+  if (trace.kind === 'comparison') return trace.criterion;
+  const parts = trace.parts.map(treeOf);
+  switch (trace.kind) {
+    case 'all':
+      return { all: parts };
+    case 'any':
+      return { any: parts };
+    case 'at-least':
+      return { atLeast: trace.needed, of: parts };
+    case 'not': {
+      const [not] = parts;
+      if (!not) throw new Error('a negation has one part');
+      return { not };
+    }
+  }
+}

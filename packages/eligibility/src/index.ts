@@ -1,0 +1,14 @@
+/**
+ * Decides criteria for patients in three values: met, not met, unknown. An absent fact is unknown,
+ * never false, and every answer shows how it came about. No run-time dependency. Not medical advice
+ * and not a medical device: it evaluates what a criterion says, and recommends nothing.
+ *
+ * @module
+ */
+export { evaluate, type ComparisonTrace, type Evaluation, type GroupTrace, type Trace } from './evaluate.js';
+export { truthOf } from './truth-of.js';
+export { reasonsOf, type Reason } from './reasons-of.js';
+export { answersTo } from './answers-to.js';
+export { CriterionError, type CriterionErrorCode } from './criterion-error.js';
+export { AllrError, PatientError } from '@allr/model/facts';
+export type { Comparison, Criterion, FactId, Patient, Truth } from '@allr/model/facts';

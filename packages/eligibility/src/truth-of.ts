@@ -1,0 +1,44 @@
+import type { Criterion, Patient, Truth } from '@allr/model/facts';
+import { compare } from './compare.js';
+import { CriterionError } from './criterion-error.js';
+import { atLeast, negate } from './logic.js';
+
+/**
+ * Decides a criterion for one patient and says only the truth: the same as `evaluate(…).truth`,
+ * without the trace.
+ *
+ * @param criterion - any criterion tree
+ * @param patient - the facts that are known; an absent fact is unknown, never false
+ * @throws {CriterionError} `unknown-fact`, `operator-not-allowed` or `malformed` for a tree that the catalogue does not allow
+ * @throws {PatientError} for a value that its fact cannot have
+ * @example
+ * ```ts
+ * truthOf({ fact: 'ageYears', min: 18 }, { ageYears: 41 }); // => 'met'
+ * truthOf({ fact: 'ageYears', min: 18 }, {}); // => 'unknown'
+ * ```
+ * @category evaluating
+ */
+export function truthOf(criterion: Criterion, patient: Patient): Truth {
+  if ('fact' in criterion) return compare(criterion, patient);
+  if ('not' in criterion) return negate(truthOf(criterion.not, patient));
+  const { parts, needed } = partsOf(criterion);
+  return atLeast(
+    needed,
+    parts.map((part) => truthOf(part, patient)),
+  );
+}
+
+/** The parts of a group and how many of them have to be met. */
+export function partsOf(criterion: Exclude<Criterion, { readonly fact: unknown } | { readonly not: unknown }>): {
+  readonly parts: readonly Criterion[];
+  readonly needed: number;
+  readonly kind: 'all' | 'any' | 'at-least';
+} {
+  if ('all' in criterion) return { parts: criterion.all, needed: criterion.all.length, kind: 'all' };
+  if ('any' in criterion) return { parts: criterion.any, needed: 1, kind: 'any' };
+  if ('atLeast' in criterion) return { parts: criterion.of, needed: criterion.atLeast, kind: 'at-least' };
+  throw new CriterionError(
+    'malformed',
+    `criteria: found ${JSON.stringify(criterion)}, expected a comparison on a fact, or all, any, not, atLeast`,
+  );
+}

@@ -1,0 +1,64 @@
+import type { PartialDate } from '../dates.js';
+import type { Criterion } from '../facts/criterion.js';
+import type { Jurisdiction } from '../jurisdictions.js';
+import type { RecordBase } from './common.js';
+import type { claimOutcomes, considerationEffects } from './vocabulary.js';
+
+/** Something a clinician weighs: when it applies, to which therapies, and which way. @category records */
+export interface Consideration extends RecordBase {
+  readonly kind: 'consideration';
+  readonly text: string;
+  readonly therapies: readonly string[];
+  readonly effect: (typeof considerationEffects)[number];
+  readonly appliesWhen: Criterion;
+  readonly jurisdiction?: Jurisdiction;
+  readonly validFrom?: PartialDate;
+  readonly validTo?: PartialDate;
+}
+
+/** What a guideline or a health technology assessment says. @category records */
+export interface Recommendation extends RecordBase {
+  readonly kind: 'recommendation';
+  /** Who says it, such as `NICE`. */
+  readonly body: string;
+  readonly date: PartialDate;
+  readonly jurisdiction?: Jurisdiction;
+  readonly therapies: readonly string[];
+  readonly text: string;
+  readonly criteria?: Criterion;
+}
+
+/** A disease entity of a classification, with its codes. @category records */
+export interface Disease extends RecordBase {
+  readonly kind: 'disease';
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  /** The classification that defines it. */
+  readonly classification: string;
+  readonly codes: readonly {
+    readonly system: 'ncit' | 'mondo' | 'oncotree' | 'icd-10-cm' | 'doid';
+    readonly code: string;
+  }[];
+  readonly parent?: string;
+}
+
+/** What a word means, and to whom. @category records */
+export interface Definition extends RecordBase {
+  readonly kind: 'definition';
+  /** The word or phrase. */
+  readonly term: string;
+  /** Who defines it so. */
+  readonly definedBy: string;
+  readonly text: string;
+  readonly criteria?: Criterion;
+}
+
+/** A statement of the 2019 review, held against the dataset as of that day. @category records */
+export interface Claim extends RecordBase {
+  readonly kind: 'claim';
+  readonly text: string;
+  readonly asOf: string;
+  readonly outcome: (typeof claimOutcomes)[number];
+  /** Why the outcome is what it is. */
+  readonly reason: string;
+}
