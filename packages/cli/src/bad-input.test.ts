@@ -142,7 +142,7 @@ describe('a question that cannot be asked', () => {
     [
       'an unknown place',
       ['match', '-', '--jurisdiction', 'eu'],
-      /^--jurisdiction: found "eu", expected one of US, EU, GB, JP, CN, CA, AU, CH, IN\. Did you mean EU\?$/,
+      /^--jurisdiction: found "eu", expected one of US, EU, GB, JP, CN, CA, AU, CH, IN, DE, FR, ES, SG\. Did you mean EU\?$/,
     ],
     [
       'a place that does not exist',

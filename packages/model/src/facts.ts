@@ -67,13 +67,21 @@ export {
 export { isJurisdiction, jurisdictions, type Jurisdiction } from './jurisdictions.js';
 export { AllrError, PatientError, type Problem } from './errors.js';
 export type { Citation, RecordBase, Statement } from './records/common.js';
-export type { Claim, Consideration, Definition, Disease, Recommendation } from './records/knowledge-records.js';
+export type {
+  Claim,
+  Consideration,
+  Definition,
+  DefinitionGrade,
+  Disease,
+  Recommendation,
+} from './records/knowledge-records.js';
 export type { Contraindication, Indication, LabelStatement, RegulatoryEvent } from './records/regulatory.js';
 export type { Coverage, Dosing, Therapy, TherapyCode, Warning } from './records/therapy.js';
 export type { AdverseEvent, Arm, ArmComparison, Interval, Outcome, Trial } from './records/trial.js';
 export type { Source } from './records/source.js';
 export { recordKinds, type Dataset, type DatasetRecord, type RecordKind, type RecordKinds } from './records/record.js';
 export {
+  adverseEventCounts,
   approvalBases,
   claimOutcomes,
   codeSystems,
@@ -89,5 +97,6 @@ export {
   settings,
   sourceCategories,
   trialPhases,
+  trialRegistries,
   warningLevels,
 } from './records/vocabulary.js';

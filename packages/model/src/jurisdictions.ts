@@ -1,6 +1,6 @@
 /**
  * The places whose decisions the dataset can hold, with their names. `EU` stands for the centralized
- * procedure of the European Union.
+ * procedure of the European Union; member states have decisions of their own, such as an assessment of benefit.
  * @example
  * ```ts
  * jurisdictions.EU; // => 'European Union'
@@ -17,6 +17,10 @@ export const jurisdictions = {
   AU: 'Australia',
   CH: 'Switzerland',
   IN: 'India',
+  DE: 'Germany',
+  FR: 'France',
+  ES: 'Spain',
+  SG: 'Singapore',
 } as const;
 
 /** The code of a jurisdiction. @category records */

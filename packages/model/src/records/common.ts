@@ -7,6 +7,8 @@ export interface Citation {
   readonly source: string;
   /** The place in the source: a section, table, page or paragraph. */
   readonly at: string;
+  /** At most 25 words of the source, to find the place by. */
+  readonly quote?: string;
 }
 
 /** What every record has. @category records */
@@ -17,6 +19,8 @@ export interface RecordBase {
   readonly cites: readonly Citation[];
   /** What a reader should know of the record itself: conflicts between sources, readings chosen. */
   readonly note?: string;
+  /** What was looked for at the sources and not found, one sentence a gap. */
+  readonly gaps?: readonly string[];
 }
 
 /** A sentence of a label or paper, in our own words, with its source. @category records */

@@ -51,6 +51,16 @@ export interface Definition extends RecordBase {
   readonly definedBy: string;
   readonly text: string;
   readonly criteria?: Criterion;
+  /** The steps of a scale, lowest first; absent where the word is not a scale. */
+  readonly grades?: readonly DefinitionGrade[];
+}
+
+/** One step of a scale. @category records */
+export interface DefinitionGrade {
+  /** As the scale names it, such as `3`, `severe` or `M2`. */
+  readonly grade: string;
+  readonly text: string;
+  readonly criteria?: Criterion;
 }
 
 /** A statement of the 2019 review, held against the dataset as of that day. @category records */

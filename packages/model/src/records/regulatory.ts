@@ -38,6 +38,8 @@ export interface RegulatoryEvent extends RecordBase {
   readonly agency: string;
   readonly type: (typeof eventTypes)[number];
   readonly date: PartialDate;
+  /** The disease that it is about, where it is not ALL, such as `chronic myeloid leukemia`. */
+  readonly disease?: string;
   readonly text: string;
   /** Ids of the indications that it began, changed or ended. */
   readonly indications?: readonly string[];

@@ -1,7 +1,15 @@
 import type { PartialDate } from '../dates.js';
 import type { Criterion } from '../facts/criterion.js';
 import type { Citation, RecordBase } from './common.js';
-import type { effectMeasures, endpoints, intervalMethods, outcomeUnits, trialPhases } from './vocabulary.js';
+import type {
+  adverseEventCounts,
+  effectMeasures,
+  endpoints,
+  intervalMethods,
+  outcomeUnits,
+  trialPhases,
+  trialRegistries,
+} from './vocabulary.js';
 
 /** A confidence interval as published, in the unit of its estimate. @category records */
 export interface Interval {
@@ -44,6 +52,8 @@ export interface AdverseEvent {
   readonly term: string;
   /** CTCAE-like grades counted: `any`, `>=3`, `3-4`, `5` … */
   readonly grade: string;
+  /** Only events that were serious, or that limited the dose, were counted. */
+  readonly counted?: (typeof adverseEventCounts)[number];
   readonly population?: string;
   readonly n?: number;
   readonly N?: number;
@@ -88,10 +98,11 @@ export interface Trial extends RecordBase {
   /** Name or acronym. */
   readonly name: string;
   readonly registrations: readonly {
-    readonly registry: 'ClinicalTrials.gov' | 'EudraCT' | 'ISRCTN' | 'ChiCTR' | 'UMIN' | 'jRCT';
+    readonly registry: (typeof trialRegistries)[number];
     readonly id: string;
   }[];
-  readonly phase: (typeof trialPhases)[number];
+  /** Absent where no source that was read names it. */
+  readonly phase?: (typeof trialPhases)[number];
   readonly design: string;
   readonly population: { readonly text: string; readonly criteria?: Criterion; readonly cites: readonly Citation[] };
   readonly started?: PartialDate;

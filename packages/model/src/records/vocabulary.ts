@@ -77,8 +77,38 @@ export const eventTypes = [
 /** How strongly a label warns. @category records */
 export const warningLevels = ['boxed', 'warning'] as const;
 
-/** Trial phases as registries print them. @category records */
-export const trialPhases = ['1', '1/2', '2', '2/3', '3', '4', 'observational'] as const;
+/** Trial phases as registries print them, and the designs that have none. @category records */
+export const trialPhases = [
+  '1',
+  '1/2',
+  '2',
+  '2/3',
+  '3',
+  '4',
+  'pilot',
+  'expanded-access',
+  'observational',
+  'retrospective',
+  'meta-analysis',
+] as const;
+
+/** Registries of trials. @category records */
+export const trialRegistries = [
+  'ClinicalTrials.gov',
+  'EudraCT',
+  'CTIS',
+  'ISRCTN',
+  'ChiCTR',
+  'CTRI',
+  'UMIN',
+  'jRCT',
+  'NTR',
+  'DRKS',
+  'ANZCTR',
+] as const;
+
+/** Which adverse events were counted, where it was not all of their grade. @category records */
+export const adverseEventCounts = ['serious', 'dose-limiting'] as const;
 
 /** Endpoints, in the abbreviations that trials print. @category records */
 export const endpoints = [
@@ -121,13 +151,19 @@ export const endpoints = [
   'NRM',
   'early-death-rate',
   'HCT-rate',
+  'relapse-rate',
+  'refractory-rate',
+  'death-rate',
+  'ongoing-response-rate',
+  'treatment-completion-rate',
+  'treatment-duration-median',
   'GVHD',
   'time-to-response-median',
   'enzyme-activity',
 ] as const;
 
 /** Units of an outcome that is not a percentage. @category records */
-export const outcomeUnits = ['days', 'weeks', 'months', 'years'] as const;
+export const outcomeUnits = ['days', 'weeks', 'months', 'years', 'U/mL'] as const;
 
 /** How an interval of a proportion was computed, where the publication or a recomputation says. @category records */
 export const intervalMethods = [

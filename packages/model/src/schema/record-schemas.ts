@@ -33,16 +33,19 @@ const jurisdiction = z.enum(Object.keys(jurisdictions) as (keyof typeof jurisdic
 const count = z.int().min(0);
 const percent = z.number().min(0).max(100);
 
-const citation = z.strictObject({ source: id, at: text });
+const quote = text.refine((value) => value.split(/\s+/).length <= 25, { message: 'at most 25 words' });
+const citation = z.strictObject({ source: id, at: text, quote: exactOptional(quote) });
 const cites = z.array(citation).min(1);
+const note = exactOptional(text);
 /** Where a record can be read, and what to know of it: the last fields of every record. */
-const sourced = { cites, note: exactOptional(text) };
+const sourced = { cites, note, gaps: exactOptional(z.array(text).min(1)) };
 const statement = {
   text,
   jurisdiction: exactOptional(jurisdiction),
   validFrom: exactOptional(partialDate),
   validTo: exactOptional(partialDate),
-  ...sourced,
+  cites,
+  note,
 };
 
 const therapy = z.strictObject({
@@ -93,6 +96,7 @@ const event = z.strictObject({
   agency: text,
   type: z.enum(vocabulary.eventTypes),
   date: partialDate,
+  disease: exactOptional(text),
   text,
   indications: exactOptional(z.array(id).min(1)),
   ...sourced,
@@ -138,6 +142,7 @@ const adverseEvent = z
     ...measured,
     term: text,
     grade: z.string().regex(/^(any|>=[1-5]|[1-5](-[1-5])?)$/, 'any, >=3, 3-4, 5 …'),
+    counted: exactOptional(z.enum(vocabulary.adverseEventCounts)),
   })
   .refine(({ n, percent: share }) => n !== undefined || share !== undefined, { message: 'a result: n or percent' });
 
@@ -147,11 +152,11 @@ const trial = z.strictObject({
   name: text,
   registrations: z.array(
     z.strictObject({
-      registry: z.enum(['ClinicalTrials.gov', 'EudraCT', 'ISRCTN', 'ChiCTR', 'UMIN', 'jRCT']),
+      registry: z.enum(vocabulary.trialRegistries),
       id: text,
     }),
   ),
-  phase: z.enum(vocabulary.trialPhases),
+  phase: exactOptional(z.enum(vocabulary.trialPhases)),
   design: text,
   population: z.strictObject({ text, criteria: exactOptional(CriterionSchema), cites }),
   started: exactOptional(partialDate),
@@ -228,6 +233,9 @@ const definition = z.strictObject({
   definedBy: text,
   text,
   criteria: exactOptional(CriterionSchema),
+  grades: exactOptional(
+    z.array(z.strictObject({ grade: text, text, criteria: exactOptional(CriterionSchema) })).min(1),
+  ),
   ...sourced,
 });
 
