@@ -4,7 +4,19 @@ import { configs as typescript } from 'typescript-eslint';
 import { castReason } from './scripts/cast-reason.ts';
 
 // Imports point down this list: a package knows only those before it.
-const order = ['model', 'eligibility', 'data', 'evidence', 'selection', 'format', 'plot', 'fhir', 'cohort', 'cli'];
+const order = [
+  'model',
+  'eligibility',
+  'rules',
+  'data',
+  'evidence',
+  'selection',
+  'format',
+  'plot',
+  'fhir',
+  'cohort',
+  'cli',
+];
 
 const tests = ['**/*.test.ts', '**/*.test-d.ts', '**/*.bench.ts'];
 

@@ -190,7 +190,7 @@ describe('validate', () => {
     [
       'a record',
       '{"kind": "terapy"}',
-      'standard input:1: kind: found "terapy", expected one of therapy, indication, contraindication, event, trial, consideration, recommendation, disease, definition, claim, source. Did you mean "therapy"?',
+      'standard input:1: kind: found "terapy", expected one of therapy, indication, contraindication, event, trial, consideration, recommendation, disease, definition, claim, source, moved. Did you mean "therapy"?',
     ],
   ])('refuses %s', async (_, stdin, message) => {
     expect(await failure(['validate', '-'], stdin)).toEqual([message]);

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataset } from '@allr/data';
 import { recordKinds, type DatasetRecord } from '@allr/model';
 import { runAllr } from './internal/test-console.js';
@@ -138,6 +141,59 @@ describe('allr validate', () => {
     expect((await runAllr(['validate', '-'], JSON.stringify(dataset.therapies[0]))).out).toBe(
       'standard input: a valid record\n',
     );
+  });
+});
+
+describe('allr validate FOLDER', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'allr-records-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const write = (file: string, text: string) => {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  const source = (id: string) =>
+    `id: ${id}\nkind: source\ntype: webpage\ncategory: label\ntitle: A label\nURL: https://example.org/${id}\n`;
+  const event = (id: string, therapy: string) =>
+    `id: ${id}\nkind: event\ntherapy: ${therapy}\njurisdiction: JP\nagency: PMDA\ntype: submission\ndate: "2026"\ntext: Submitted.\ncites:\n  - { source: a-label, at: page 1 }\n`;
+
+  it('takes records that name those of the dataset', async () => {
+    write('sources/a-label.yaml', source('a-label'));
+    write('events/e.yaml', event('e', 'blinatumomab'));
+    expect(await runAllr(['validate', folder])).toEqual({
+      status: 0,
+      out: `${folder}: 2 records in order\n`,
+      error: '',
+    });
+  });
+
+  it('reports every problem of every record, with status 1', async () => {
+    write('sources/a-label.yaml', source('a-label'));
+    for (let index = 0; index < 20; index++) {
+      const id = `e${String(index)}`;
+      write(
+        `events/${id}.yaml`,
+        index % 2 === 0 ? event(id, 'blinatumumab') : event(id, 'imatinib').replace('JP', 'XX'),
+      );
+    }
+    const { status, out, error } = await runAllr(['validate', folder]);
+    expect([status, out]).toEqual([1, '']);
+    const lines = error.trimEnd().split('\n');
+    expect(lines).toHaveLength(20);
+    expect(lines[0]).toBe(
+      'events/e1.yaml:4: jurisdiction: found "XX", expected one of US, EU, GB, JP, CN, CA, AU, CH, IN, DE, FR, ES, …. Did you mean "US"? [form]',
+    );
+    expect(lines.at(-1)).toBe(
+      'events/e8.yaml:3: therapy: found "blinatumumab", expected the id of a therapy. Did you mean "blinatumomab"? [references]',
+    );
+  });
+
+  it('refuses a folder without records', async () => {
+    expect((await runAllr(['validate', folder])).status).toBe(2);
   });
 });
 

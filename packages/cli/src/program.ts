@@ -7,13 +7,16 @@ import { addMatch } from './commands/match.js';
 import { addShow } from './commands/show.js';
 import { addValidate } from './commands/validate.js';
 import type { Console } from './console.js';
+import { FindingsError } from './input-error.js';
 
 /** The command was answered. */
 const answered = 0;
 /** The input was bad; standard error says how, one line a problem. */
 const badInput = 2;
-/** A fault of the program. */
-const fault = 1;
+/** Records were checked, and are not in order; standard error says how. */
+const findings = 1;
+/** A fault of the program: EX_SOFTWARE of sysexits.h. */
+const fault = 70;
 
 /** Runs `allr` with some arguments and gives the exit status. Nothing is thrown, no process is ended. */
 export async function run(args: readonly string[], console: Console): Promise<number> {
@@ -42,7 +45,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     if (error instanceof CommanderError) return error.exitCode === 0 ? answered : badInput;
     if (error instanceof AllrError) {
       console.writeError(`${error.message}\n`);
-      return badInput;
+      return error instanceof FindingsError ? findings : badInput;
     }
     console.writeError(
       `allr: a fault of the program, not of the input: ${error instanceof Error ? error.message : String(error)}\n`,

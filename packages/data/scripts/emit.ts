@@ -1,61 +1,116 @@
-import { recordKinds, type Dataset, type DatasetRecord, type RecordKind } from '@allr/model';
+import { recordKinds, recordTitle, type Dataset, type DatasetRecord, type RecordKind } from '@allr/model';
 
-const typeNames: Readonly<Record<RecordKind, string>> = {
-  therapy: 'Therapy',
-  indication: 'Indication',
-  contraindication: 'Contraindication',
-  event: 'RegulatoryEvent',
-  trial: 'Trial',
-  consideration: 'Consideration',
-  recommendation: 'Recommendation',
-  disease: 'Disease',
-  definition: 'Definition',
-  claim: 'Claim',
-  source: 'Source',
+/** The two files of a dataset's records: code, and the types that go with it. */
+export interface RecordModule {
+  readonly code: string;
+  readonly declarations: string;
+}
+
+/** Names that the package exports beside the records. */
+const taken = ['dataset', 'datasetDate', 'datasetVersion', 'asOf', 'outcomesOf', 'sourcesOf', 'timeline'];
+
+interface KindOfRecord {
+  /** The type's name, such as `Therapy`. */
+  readonly type: string;
+  /** The type of `@allr/model` that it narrows. */
+  readonly narrows: string;
+  /** The fields beside `id` that hold ids of therapies. */
+  readonly therapies?: readonly ('therapy' | 'therapies')[];
+}
+
+const kinds: Readonly<Record<RecordKind, KindOfRecord>> = {
+  therapy: { type: 'Therapy', narrows: 'Therapy' },
+  indication: { type: 'Indication', narrows: 'Indication', therapies: ['therapy'] },
+  contraindication: { type: 'Contraindication', narrows: 'Contraindication', therapies: ['therapy'] },
+  event: { type: 'RegulatoryEvent', narrows: 'RegulatoryEvent', therapies: ['therapy'] },
+  trial: { type: 'Trial', narrows: 'Trial' },
+  consideration: { type: 'Consideration', narrows: 'Consideration', therapies: ['therapies'] },
+  recommendation: { type: 'Recommendation', narrows: 'Recommendation', therapies: ['therapies'] },
+  disease: { type: 'Disease', narrows: 'Disease' },
+  definition: { type: 'Definition', narrows: 'Definition' },
+  claim: { type: 'Claim', narrows: 'JudgedClaim' },
+  source: { type: 'Source', narrows: 'Source' },
+  moved: { type: 'Moved', narrows: 'Moved' },
 };
-
-/**
- * The modules of a dataset, by file name. One constant a record, frozen, marked pure so that a
- * bundler drops those that nothing uses; ids as literal types.
- */
-export function generatedModules(dataset: Dataset): ReadonlyMap<string, string> {
-  // Object.keys loses the key type; recordKinds has no other keys.
-  const kinds = Object.keys(recordKinds) as RecordKind[];
-  const modules = kinds.map((kind) => [`${recordKinds[kind]}.ts`, moduleOf(kind, dataset)] as const);
-  return new Map([...modules, ['about.ts', aboutModule(dataset)]]);
-}
-
-/** The name of a record's constant: its id in camelCase. */
-function constantName(id: string): string {
-  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
 
 const header = '// Written by scripts/generate.ts from the records. Do not edit.\n';
 
-function moduleOf(kind: RecordKind, dataset: Dataset): string {
-  const list = recordKinds[kind];
-  const type = typeNames[kind];
-  const records: readonly DatasetRecord[] = dataset[list];
-  const constants = records.map(
-    (record) =>
-      `/** ${titleOf(record)} */\n` +
-      `export const ${constantName(record.id)}: ${type} & { readonly id: ${JSON.stringify(record.id)} } = /* @__PURE__ */ deepFreeze(${JSON.stringify(record, undefined, 2)});\n`,
-  );
-  const members = records.map(({ id }) => `  ${JSON.stringify(id)}: ${constantName(id)},\n`).join('');
-  const types = records
-    .map(({ id }) => `  readonly ${JSON.stringify(id)}: ${type} & { readonly id: ${JSON.stringify(id)} };\n`)
-    .join('');
-  const imports = records.length > 0 ? "import { deepFreeze } from '../deep-freeze.js';\n" : '';
-  const collection = capitalize(list);
-  return [
-    header + `import type { ${type} } from '@allr/model/facts';\n${imports}`,
-    ...constants,
-    `/** The type of {@link ${list}}. @category records */\nexport interface ${collection} {\n${types}}\n`,
-    `/** Every ${kind} of the dataset, by id. @category records */\nexport const ${list}: ${collection} = /* @__PURE__ */ Object.freeze({\n${members}});\n`,
-  ].join('\n');
+/**
+ * The records of a dataset as a module: one constant a record, frozen, marked pure so that a bundler
+ * drops those that nothing uses, and one list a kind. In the types, ids are literals.
+ *
+ * @throws {Error} where two records would get one constant
+ */
+export function recordModule(dataset: Dataset): RecordModule {
+  const constants = constantNames(dataset);
+  // Object.keys loses the key type; recordKinds has no other keys.
+  const parts = (Object.keys(recordKinds) as RecordKind[]).map((kind) => partOf(kind, dataset, constants));
+  return {
+    code: [`${header}import { deepFreeze } from '../deep-freeze.js';\n`, ...parts.map(({ code }) => code)].join('\n'),
+    declarations: [
+      `${header}import type * as model from '@allr/model/facts';\n`,
+      ...parts.map(({ declarations }) => declarations),
+    ].join('\n'),
+  };
 }
 
-function aboutModule({ version, date }: Dataset): string {
+function partOf(kind: RecordKind, dataset: Dataset, constants: ReadonlyMap<DatasetRecord, string>): RecordModule {
+  const { type, narrows, therapies = [] } = kinds[kind];
+  const list = recordKinds[kind];
+  const records: readonly DatasetRecord[] = dataset[list];
+  const named = records.map((record) => ({ record, name: constants.get(record) ?? record.id }));
+  const code = [
+    ...named.map(
+      ({ record, name }) =>
+        `export const ${name} = /* @__PURE__ */ deepFreeze(${JSON.stringify(record, undefined, 2)});\n`,
+    ),
+    `export const ${list} = /* @__PURE__ */ Object.freeze([\n${named.map(({ name }) => `  ${name},\n`).join('')}]);\n`,
+  ];
+  const ids = records.map(({ id }) => `  | ${JSON.stringify(id)}`).join('\n') || ' never';
+  const narrowed = [
+    'readonly id: Id;',
+    ...therapies.map((field) => `readonly ${field}: ${field === 'therapy' ? 'TherapyId' : 'readonly TherapyId[]'};`),
+  ];
+  const declarations = [
+    `/** The id of a record in {@link ${list}}. @category records */\nexport type ${type}Id =\n${ids};\n`,
+    `/** A record of {@link ${list}}. @category records */`,
+    `export interface ${type}<Id extends ${type}Id = ${type}Id> extends model.${narrows} {\n  ${narrowed.join('\n  ')}\n}\n`,
+    ...named.map(({ record, name }) => {
+      // One page a record in the reference would hide the functions; the therapies stand for all.
+      const tag = kind === 'therapy' ? '@category records' : '@hidden';
+      return `/** ${titleOf(record)} ${tag} */\nexport declare const ${name}: ${type}<${JSON.stringify(record.id)}>;`;
+    }),
+    `\n/** Every ${kind === 'moved' ? 'id that was given up' : kind} of the dataset. @category records */`,
+    `export declare const ${list}: readonly ${type}[];\n`,
+  ];
+  return { code: code.join('\n'), declarations: declarations.join('\n') };
+}
+
+/** The constant of each record: its id in camelCase; sources, which are often called like what they tell of, end in `Source`. */
+function constantNames(dataset: Dataset): ReadonlyMap<DatasetRecord, string> {
+  const owners = new Map<string, string>(
+    [...taken, ...Object.values(recordKinds)].map((name) => [name, 'the package']),
+  );
+  const names = new Map<DatasetRecord, string>();
+  for (const list of Object.values(recordKinds)) {
+    for (const record of dataset[list]) {
+      const name =
+        record.id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) +
+        (record.kind === 'source' ? 'Source' : '');
+      const owner = owners.get(name);
+      if (owner !== undefined)
+        throw new Error(
+          `${record.kind}/${record.id}: found the constant ${name} of ${owner}, expected a name of its own`,
+        );
+      owners.set(name, `${record.kind}/${record.id}`);
+      names.set(record, name);
+    }
+  }
+  return names;
+}
+
+/** The version of a dataset and the day to which it was checked, as a module. */
+export function aboutModule({ version, date }: Dataset): string {
   return (
     `${header}\n/** The version of the dataset. @category dataset */\nexport const datasetVersion = ${JSON.stringify(version)};\n\n` +
     `/** The day to which the dataset was checked, \`YYYY-MM-DD\`. @category dataset */\nexport const datasetDate = ${JSON.stringify(date)};\n`
@@ -63,10 +118,5 @@ function aboutModule({ version, date }: Dataset): string {
 }
 
 function titleOf(record: DatasetRecord): string {
-  const title = 'title' in record ? record.title : 'name' in record ? record.name : record.text;
-  return `${title.replaceAll('*/', '* /').replaceAll(/[{}@]/g, '')} @category records`;
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return recordTitle(record).replaceAll('*/', '* /').replaceAll(/[{}@]/g, '');
 }

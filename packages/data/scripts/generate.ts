@@ -1,21 +1,22 @@
 /**
- * Checks the records and writes the dataset: typed modules to `src/generated`, JSON to `json`,
- * JSON Schemas for editors to `schema`.
+ * Checks the records and writes the dataset: one module of typed constants to `src/generated`, JSON to
+ * `json`, tables to `csv` with `datapackage.json`, JSON Schemas to `schema`, and what is known and not
+ * known to `docs/coverage.md`.
  *
  * `node scripts/generate.ts [--check [--only TEXT]]` - with `--check`, nothing is written; with
- * `--only`, only findings in files whose name holds TEXT are printed.
+ * `--only`, only problems of files whose name holds TEXT are printed.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isDay } from '@allr/model';
+import { isDay, recordKinds } from '@allr/model';
+import { buildDataset, checkRecords, formatRecordProblem, readRecords } from '@allr/rules';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { buildDataset } from './build-dataset.ts';
-import { generatedModules } from './emit.ts';
-import { readRecords } from './record-file.ts';
-import { runRules } from './run-rules.ts';
-import { allRules } from './rules/all-rules.ts';
+import { coverageReport } from './coverage-report.ts';
+import { aboutModule, recordModule } from './emit.ts';
+import { readFolder } from './read-folder.ts';
+import { dataPackage, tablesOf, toCsv } from './tables.ts';
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
 const folder = fileURLToPath(new URL('../', import.meta.url));
@@ -24,27 +25,55 @@ const AboutSchema = z.object({ date: z.string().refine(isDay, { error: 'expected
 const { date } = AboutSchema.parse(parse(readFileSync(`${folder}records/dataset.yaml`, 'utf8')));
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(`${folder}package.json`, 'utf8')));
 
-const { files, problems } = readRecords(`${folder}records`);
+const texts = readFolder(`${folder}records`);
+const { files, problems } = readRecords(texts);
 const dataset = buildDataset(
   files.map(({ record }) => record),
   { version, date },
 );
-const findings = runRules(allRules, dataset, files);
+const headers = texts
+  .filter(
+    ({ file, text }) => !text.startsWith(`# yaml-language-server: $schema=../../schema/${kindOf(file)}.schema.json\n`),
+  )
+  .map(({ file }) => ({
+    file,
+    line: 1,
+    message: `found another first line, expected # yaml-language-server: $schema=../../schema/${kindOf(file)}.schema.json`,
+    rule: 'header',
+  }));
 
-const failures = [...problems, ...findings].filter((line) => line.includes(options.only ?? ''));
+const failures = [...problems, ...headers, ...checkRecords({ dataset, files })]
+  .map(formatRecordProblem)
+  .filter((line) => line.includes(options.only ?? ''));
 for (const line of failures) console.error(`records/${line}`);
 if (failures.length > 0) {
-  console.error(`\n${String(failures.length)} problems in ${String(files.length + problems.length)} records`);
+  console.error(`\n${String(failures.length)} problems in ${String(texts.length)} records`);
   process.exit(1);
 }
 
 if (options.only === undefined && !options.check) {
-  for (const name of ['src/generated', 'json', 'schema']) {
+  for (const name of ['src/generated', 'json', 'csv', 'schema', 'docs']) {
     rmSync(folder + name, { recursive: true, force: true });
     mkdirSync(folder + name, { recursive: true });
   }
-  for (const [name, text] of generatedModules(dataset)) writeFileSync(`${folder}src/generated/${name}`, text);
-  writeFileSync(`${folder}json/dataset.json`, `${JSON.stringify(dataset, undefined, 2)}\n`);
+  const { code, declarations } = recordModule(dataset);
+  writeFileSync(`${folder}src/generated/records.js`, code);
+  writeFileSync(`${folder}src/generated/records.d.ts`, declarations);
+  writeFileSync(`${folder}src/generated/about.ts`, aboutModule(dataset));
+  const writeJson = (name: string, value: unknown) => {
+    writeFileSync(folder + name, `${JSON.stringify(value, undefined, 2)}\n`);
+  };
+  writeJson('json/dataset.json', dataset);
+  for (const list of Object.values(recordKinds)) writeJson(`json/${list}.json`, dataset[list]);
+  const tables = tablesOf(dataset);
+  for (const table of tables) writeFileSync(`${folder}csv/${table.name}.csv`, toCsv(table));
+  writeJson('datapackage.json', dataPackage(dataset, tables));
   cpSync(fileURLToPath(new URL('../../model/schema/', import.meta.url)), `${folder}schema`, { recursive: true });
+  writeFileSync(`${folder}docs/coverage.md`, coverageReport(dataset));
 }
 console.log(`${String(files.length)} records are in order`);
+
+function kindOf(file: string): string {
+  const [list = ''] = file.split('/');
+  return Object.entries(recordKinds).find(([, name]) => name === list)?.[0] ?? list;
+}

@@ -1,7 +1,7 @@
 import { AllrError } from '@allr/model/facts';
 
 /** What can be wrong with a question to the dataset. @category dataset */
-export type DatasetErrorCode = 'invalid-date' | 'unknown-jurisdiction';
+export type DatasetErrorCode = 'invalid-date' | 'unknown-jurisdiction' | 'unknown-id';
 
 /**
  * Thrown for a question that the dataset cannot take. `code` says which part of it.

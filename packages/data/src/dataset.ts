@@ -1,17 +1,20 @@
 import type { Dataset } from '@allr/model/facts';
 import { deepFreeze } from './deep-freeze.js';
 import { datasetDate, datasetVersion } from './generated/about.js';
-import { claims } from './generated/claims.js';
-import { considerations } from './generated/considerations.js';
-import { contraindications } from './generated/contraindications.js';
-import { definitions } from './generated/definitions.js';
-import { diseases } from './generated/diseases.js';
-import { events } from './generated/events.js';
-import { indications } from './generated/indications.js';
-import { recommendations } from './generated/recommendations.js';
-import { sources } from './generated/sources.js';
-import { therapies } from './generated/therapies.js';
-import { trials } from './generated/trials.js';
+import {
+  claims,
+  considerations,
+  contraindications,
+  definitions,
+  diseases,
+  events,
+  indications,
+  moved,
+  recommendations,
+  sources,
+  therapies,
+  trials,
+} from './generated/records.js';
 
 /**
  * The whole dataset: every record by kind, with its version and the day to which it was checked.
@@ -23,22 +26,19 @@ import { trials } from './generated/trials.js';
  * ```
  * @category dataset
  */
-export const dataset: Dataset = /* @__PURE__ */ all();
-
-function all(): Dataset {
-  return deepFreeze({
-    version: datasetVersion,
-    date: datasetDate,
-    therapies: Object.values(therapies),
-    indications: Object.values(indications),
-    contraindications: Object.values(contraindications),
-    events: Object.values(events),
-    trials: Object.values(trials),
-    considerations: Object.values(considerations),
-    recommendations: Object.values(recommendations),
-    diseases: Object.values(diseases),
-    definitions: Object.values(definitions),
-    claims: Object.values(claims),
-    sources: Object.values(sources),
-  });
-}
+export const dataset: Dataset = /* @__PURE__ */ deepFreeze({
+  version: datasetVersion,
+  date: datasetDate,
+  therapies,
+  indications,
+  contraindications,
+  events,
+  trials,
+  considerations,
+  recommendations,
+  diseases,
+  definitions,
+  claims,
+  sources,
+  moved,
+});

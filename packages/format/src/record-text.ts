@@ -1,3 +1,4 @@
+import { sourcesOf } from '@allr/data';
 import type { Dataset, DatasetRecord } from '@allr/model/facts';
 import { createColors } from 'picocolors';
 import { validityText } from './date-text.js';
@@ -26,7 +27,7 @@ export function formatRecordText(
 ): string {
   const { bold, dim } = createColors(color);
   const line = (indent: number, text: string) => hang(text, { indent, hanging: 2, width });
-  const cited = sourceIds(record).flatMap((id) => dataset.sources.find((source) => source.id === id) ?? []);
+  const cited = sourcesOf(record, dataset);
   const { id, kind, ...fields } = record;
   return [
     bold(`${id} (${kind})`),
@@ -83,11 +84,4 @@ function therapyLines(therapy: string, dataset: Dataset, line: Line): readonly s
     ...(trials.length > 0 ? ['', 'Trials'] : []),
     ...trials.map((trial) => line(2, `${trial.name}: ${trial.population.text} (${trial.id})`)),
   ];
-}
-
-/** The sources that a record cites anywhere in it, in order, each once. */
-function sourceIds(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'source' in value && typeof value.source === 'string' && 'at' in value ? [value.source] : [];
-  return [...new Set([...own, ...Object.values(value).flatMap(sourceIds)])];
 }

@@ -69,6 +69,19 @@ export { AllrError, PatientError, type Problem } from './errors.js';
 export type { Citation, RecordBase, Statement } from './records/common.js';
 export type {
   Claim,
+  ClaimCheck,
+  ClaimJudgment,
+  ComparisonCheck,
+  EventCheck,
+  IndicationCheck,
+  JudgedClaim,
+  ResultCheck,
+  ResultPointer,
+  ResultsCheck,
+  TrialsCheck,
+} from './records/claim.js';
+export type { Moved } from './records/moved.js';
+export type {
   Consideration,
   Definition,
   DefinitionGrade,
@@ -79,6 +92,7 @@ export type { Contraindication, Indication, LabelStatement, RegulatoryEvent } fr
 export type { Coverage, Dosing, Therapy, TherapyCode, Warning } from './records/therapy.js';
 export type { AdverseEvent, Arm, ArmComparison, Interval, Outcome, Trial } from './records/trial.js';
 export type { Source } from './records/source.js';
+export { recordTitle } from './records/record-title.js';
 export { recordKinds, type Dataset, type DatasetRecord, type RecordKind, type RecordKinds } from './records/record.js';
 export {
   adverseEventCounts,

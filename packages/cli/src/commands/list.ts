@@ -1,5 +1,5 @@
 import { asOf, dataset } from '@allr/data';
-import { nearest, recordKinds, type DatasetRecord } from '@allr/model';
+import { nearest, recordKinds, recordTitle, type DatasetRecord } from '@allr/model';
 import { Option, type Command } from 'commander';
 import type { Console } from '../console.js';
 import { InputError } from '../input-error.js';
@@ -37,7 +37,7 @@ export function addList(program: Command, console: Console): void {
         ? asOf(parseDay(flags.asOf ?? console.today), parseJurisdiction(flags.jurisdiction ?? 'US'))
         : dataset;
       const records: readonly DatasetRecord[] = from[list];
-      const rows = records.map((record) => ({ id: record.id, name: nameOf(record) }));
+      const rows = records.map((record) => ({ id: record.id, name: recordTitle(record) }));
       if (flags.format === 'json') console.writeOut(`${JSON.stringify(rows, undefined, 2)}\n`);
       else {
         const width = Math.max(0, ...rows.map(({ id }) => id.length));
@@ -45,9 +45,4 @@ export function addList(program: Command, console: Console): void {
         if (rows.length === 0) console.writeError(`note: no ${list} there and then\n`);
       }
     });
-}
-
-function nameOf(record: DatasetRecord): string {
-  if ('title' in record) return record.title;
-  return 'name' in record ? record.name : record.text;
 }

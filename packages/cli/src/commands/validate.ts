@@ -1,21 +1,33 @@
 import { formatProblem, knownFacts, parseCriterion, parsePatient, parseRecord, type ParseResult } from '@allr/model';
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Console } from '../console.js';
-import { InputError } from '../input-error.js';
+import { FindingsError, InputError } from '../input-error.js';
 import { parseJson } from '../parse-json.js';
 import { readInput } from '../read-input.js';
+import { validateFolder } from '../validate-folder.js';
 
-/** `allr validate FILE`: whether a file is a good patient, criterion or record, with every problem named. */
+/** `allr validate FILE`: whether a file is a good patient, criterion or record, or a folder is one of good records, with every problem named. */
 export function addValidate(program: Command, console: Console): void {
   program
     .command('validate')
-    .summary('check a patient, criterion or record')
+    .summary('check a patient, a criterion, a record, or a folder of records')
     .description(
-      'Checks a JSON file: a record if it has a kind, a criterion if it has all, any, not, atLeast or fact, otherwise a patient.',
+      'Checks a JSON file: a record if it has a kind, a criterion if it has all, any, not, atLeast or fact, otherwise a patient. A folder is checked as records in KIND/ID.yaml, by the rules of the dataset; status 1 where they are not in order.',
     )
-    .argument('<file>', 'a JSON file, or - for standard input')
-    .addHelpText('after', '\nExample:\n  $ echo \'{"fact": "ageYears", "min": 18}\' | allr validate -')
+    .argument('<path>', 'a JSON file, a folder of YAML records, or - for standard input')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ echo \'{"fact": "ageYears", "min": 18}\' | allr validate -\n  $ allr validate ./records',
+    )
     .action(async (path: string) => {
+      if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+        const { records, problems } = validateFolder(path, console.today);
+        if (problems.length > 0) throw new FindingsError(...problems);
+        if (records === 0) throw new InputError(`${path}: found no record, expected KIND/ID.yaml in it`);
+        console.writeOut(`${path}: ${String(records)} records in order\n`);
+        return;
+      }
       const name = path === '-' ? 'standard input' : path;
       const { value, lineOf } = parseJson(await readInput(path, console.stdin), name);
       const { what, root, parsed } = check(value);

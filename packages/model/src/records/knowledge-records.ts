@@ -2,7 +2,7 @@ import type { PartialDate } from '../dates.js';
 import type { Criterion } from '../facts/criterion.js';
 import type { Jurisdiction } from '../jurisdictions.js';
 import type { RecordBase } from './common.js';
-import type { claimOutcomes, considerationEffects } from './vocabulary.js';
+import type { considerationEffects } from './vocabulary.js';
 
 /** Something a clinician weighs: when it applies, to which therapies, and which way. @category records */
 export interface Consideration extends RecordBase {
@@ -61,14 +61,4 @@ export interface DefinitionGrade {
   readonly grade: string;
   readonly text: string;
   readonly criteria?: Criterion;
-}
-
-/** A statement of the 2019 review, held against the dataset as of that day. @category records */
-export interface Claim extends RecordBase {
-  readonly kind: 'claim';
-  readonly text: string;
-  readonly asOf: string;
-  readonly outcome: (typeof claimOutcomes)[number];
-  /** Why the outcome is what it is. */
-  readonly reason: string;
 }

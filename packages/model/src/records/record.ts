@@ -1,4 +1,6 @@
-import type { Claim, Consideration, Definition, Disease, Recommendation } from './knowledge-records.js';
+import type { Claim, JudgedClaim } from './claim.js';
+import type { Consideration, Definition, Disease, Recommendation } from './knowledge-records.js';
+import type { Moved } from './moved.js';
 import type { Contraindication, Indication, RegulatoryEvent } from './regulatory.js';
 import type { Source } from './source.js';
 import type { Therapy } from './therapy.js';
@@ -17,6 +19,7 @@ export interface RecordKinds {
   readonly definition: Definition;
   readonly claim: Claim;
   readonly source: Source;
+  readonly moved: Moved;
 }
 
 /** The name of a kind of record. @category records */
@@ -40,8 +43,10 @@ export interface Dataset {
   readonly recommendations: readonly Recommendation[];
   readonly diseases: readonly Disease[];
   readonly definitions: readonly Definition[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly JudgedClaim[];
   readonly sources: readonly Source[];
+  /** Ids that were given up for others. */
+  readonly moved: readonly Moved[];
 }
 
 /** The kinds of record, each with the name of its list in a dataset.
@@ -63,4 +68,5 @@ export const recordKinds = {
   definition: 'definitions',
   claim: 'claims',
   source: 'sources',
+  moved: 'moved',
 } as const satisfies Readonly<Record<RecordKind, keyof Dataset>>;

@@ -34,8 +34,9 @@ export const codeSystems = ['ncit', 'rxnorm', 'unii'] as const;
 /** The legal form of an approval; `unknown` where no source that was read names it. @category records */
 export const approvalBases = ['regular', 'accelerated', 'conditional', 'exceptional', 'unknown'] as const;
 
-/** The situation that an indication is for. @category records */
+/** The situation that an indication is for; `any-stage` where the label does not narrow it. @category records */
 export const settings = [
+  'any-stage',
   'newly-diagnosed',
   'consolidation',
   'mrd-positive-remission',

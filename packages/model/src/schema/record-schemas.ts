@@ -4,6 +4,7 @@ import { jurisdictions } from '../jurisdictions.js';
 import type { DatasetRecord, RecordKind, RecordKinds } from '../records/record.js';
 import * as vocabulary from '../records/vocabulary.js';
 import { CriterionSchema } from './criterion-schema.js';
+import { PatientSchema } from './patient-schema.js';
 
 const { exactOptional } = z;
 
@@ -32,6 +33,21 @@ const partialDate = z.union(
 const jurisdiction = z.enum(Object.keys(jurisdictions) as (keyof typeof jurisdictions)[]);
 const count = z.int().min(0);
 const percent = z.number().min(0).max(100);
+const grade = z.string().regex(/^(any|>=[1-5]|[1-5](-[1-5])?)$/, 'any, >=3, 3-4, 5 …');
+/** Every kind but `moved`: an id that was given up cannot move again. */
+const movable = [
+  'therapy',
+  'indication',
+  'contraindication',
+  'event',
+  'trial',
+  'consideration',
+  'recommendation',
+  'disease',
+  'definition',
+  'claim',
+  'source',
+] as const;
 
 const quote = text.refine((value) => value.split(/\s+/).length <= 25, { message: 'at most 25 words' });
 const citation = z.strictObject({ source: id, at: text, quote: exactOptional(quote) });
@@ -141,7 +157,7 @@ const adverseEvent = z
   .strictObject({
     ...measured,
     term: text,
-    grade: z.string().regex(/^(any|>=[1-5]|[1-5](-[1-5])?)$/, 'any, >=3, 3-4, 5 …'),
+    grade,
     counted: exactOptional(z.enum(vocabulary.adverseEventCounts)),
   })
   .refine(({ n, percent: share }) => n !== undefined || share !== undefined, { message: 'a result: n or percent' });
@@ -239,14 +255,76 @@ const definition = z.strictObject({
   ...sourced,
 });
 
+const resultPointer = z
+  .strictObject({
+    trial: id,
+    arm: id,
+    endpoint: exactOptional(z.enum(vocabulary.endpoints)),
+    term: exactOptional(text),
+    grade: exactOptional(grade),
+    population: exactOptional(text),
+    timePoint: exactOptional(text),
+  })
+  .refine(({ endpoint, term }) => (endpoint === undefined) !== (term === undefined), {
+    message: 'an endpoint or a term, not both',
+  });
+
+const check = { text, weighs: z.enum(['for', 'against']) };
+const bounds = { min: exactOptional(z.number()), max: exactOptional(z.number()) };
+const claimCheck = z.discriminatedUnion('check', [
+  z.strictObject({
+    check: z.literal('indication'),
+    ...check,
+    therapy: id,
+    jurisdiction,
+    patient: exactOptional(PatientSchema),
+    is: z.boolean(),
+  }),
+  z.strictObject({
+    check: z.literal('event'),
+    ...check,
+    therapy: id,
+    types: z.array(z.enum(vocabulary.eventTypes)).min(1),
+    jurisdiction: exactOptional(jurisdiction),
+  }),
+  z.strictObject({ check: z.literal('result'), ...check, result: resultPointer, ...bounds }),
+  z.strictObject({ check: z.literal('results'), ...check, result: resultPointer, exceeds: resultPointer }),
+  z.strictObject({
+    check: z.literal('comparison'),
+    ...check,
+    trial: id,
+    endpoint: z.enum(vocabulary.endpoints),
+    measure: z.enum(vocabulary.effectMeasures),
+    arms: exactOptional(z.tuple([id, id])),
+    below: exactOptional(z.number()),
+    above: exactOptional(z.number()),
+    pMax: exactOptional(z.number().gt(0).lt(1)),
+  }),
+  z.strictObject({
+    check: z.literal('trials'),
+    ...check,
+    therapy: id,
+    phases: exactOptional(z.array(z.enum(vocabulary.trialPhases)).min(1)),
+    ...bounds,
+  }),
+]);
+
 const claim = z.strictObject({
   id,
   kind: z.literal('claim'),
   text,
   asOf: day,
-  outcome: z.enum(vocabulary.claimOutcomes),
+  checks: z.array(claimCheck),
   reason: text,
   ...sourced,
+});
+
+const moved = z.strictObject({
+  id,
+  kind: z.literal('moved'),
+  of: z.enum(movable),
+  to: id,
+  since: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.2.0'),
 });
 
 const source = z.strictObject({
@@ -275,7 +353,7 @@ const source = z.strictObject({
  * problem, not a comment.
  * @example
  * ```ts
- * Object.keys(recordSchemas).length; // => 11
+ * Object.keys(recordSchemas).length; // => 12
  * recordSchemas.source.safeParse({ kind: 'source' }).success; // => false
  * ```
  * @category records
@@ -292,6 +370,7 @@ export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<RecordKinds[
   definition,
   claim,
   source,
+  moved,
 };
 
 /**
@@ -314,4 +393,5 @@ export const RecordSchema: z.ZodType<DatasetRecord> = z.discriminatedUnion('kind
   definition,
   claim,
   source,
+  moved,
 ]);

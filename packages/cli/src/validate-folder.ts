@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataset } from '@allr/data';
+import { recordKinds, type DatasetRecord } from '@allr/model';
+import { buildDataset, checkRecords, formatRecordProblem, readRecords, type RecordText } from '@allr/rules';
+
+/** What checking a folder of records gave. */
+export interface FolderReport {
+  readonly records: number;
+  /** One line a problem; empty where the records are in order. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Checks a folder of records, `KIND/ID.yaml`, by the rules of the dataset. The records may name those
+ * of the dataset; one with the same kind and id stands in its place.
+ */
+export function validateFolder(folder: string, today: string): FolderReport {
+  const { files, problems } = readRecords(readTexts(folder));
+  const own = files.map(({ record }) => record);
+  const ownKeys = new Set(own.map(keyOf));
+  const published = Object.values(recordKinds)
+    .flatMap((list): readonly DatasetRecord[] => dataset[list])
+    .filter((record) => !ownKeys.has(keyOf(record)));
+  const date = today > dataset.date ? today : dataset.date;
+  const merged = buildDataset([...published, ...own], { version: dataset.version, date });
+  return {
+    records: files.length,
+    problems: [...problems, ...checkRecords({ dataset: merged, files })].map(formatRecordProblem),
+  };
+}
+
+function readTexts(folder: string): readonly RecordText[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly RecordText[] =>
+    entry.isDirectory()
+      ? readdirSync(join(folder, entry.name))
+          .filter((name) => !name.startsWith('.'))
+          .map((name) => ({
+            file: `${entry.name}/${name}`,
+            text: readFileSync(join(folder, entry.name, name), 'utf8'),
+          }))
+      : [],
+  );
+}
+
+function keyOf({ kind, id }: DatasetRecord): string {
+  return `${kind}/${id}`;
+}

@@ -1,0 +1,23 @@
+import type { Dataset, Source } from '@allr/model/facts';
+import { dataset } from './dataset.js';
+
+/**
+ * The sources that a record, or any part of one, cites, each once, in the order of the citations.
+ *
+ * @param value - a record, a list of records, an outcome, or anything else that cites
+ * @param from - the dataset whose sources are meant
+ * @example
+ * ```ts
+ * sourcesOf({ cites: [{ source: 'tower-kantarjian-2017', at: 'Table 2' }] }).map(({ DOI }) => DOI); // => ['10.1056/NEJMoa1609783']
+ * ```
+ * @category dataset
+ */
+export function sourcesOf(value: unknown, from: Dataset = dataset): readonly Source[] {
+  return [...new Set(citedIn(value))].flatMap((id) => from.sources.find((source) => source.id === id) ?? []);
+}
+
+function citedIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'source' in value && typeof value.source === 'string' && 'at' in value ? [value.source] : [];
+  return [...own, ...Object.values(value).flatMap(citedIn)];
+}
