@@ -86,7 +86,10 @@ function partOf(kind: RecordKind, dataset: Dataset, constants: ReadonlyMap<Datas
   return { code: code.join('\n'), declarations: declarations.join('\n') };
 }
 
-/** The constant of each record: its id in camelCase; sources, which are often called like what they tell of, end in `Source`. */
+/** Events and sources are often called like what they tell of: their constants say what they are. */
+const suffixes: Partial<Readonly<Record<RecordKind, string>>> = { event: 'Event', source: 'Source' };
+
+/** The constant of each record: its id in camelCase, with the suffix of its kind. */
 function constantNames(dataset: Dataset): ReadonlyMap<DatasetRecord, string> {
   const owners = new Map<string, string>(
     [...taken, ...Object.values(recordKinds)].map((name) => [name, 'the package']),
@@ -94,9 +97,8 @@ function constantNames(dataset: Dataset): ReadonlyMap<DatasetRecord, string> {
   const names = new Map<DatasetRecord, string>();
   for (const list of Object.values(recordKinds)) {
     for (const record of dataset[list]) {
-      const name =
-        record.id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) +
-        (record.kind === 'source' ? 'Source' : '');
+      const camelCase = record.id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+      const name = camelCase + (suffixes[record.kind] ?? '');
       const owner = owners.get(name);
       if (owner !== undefined)
         throw new Error(

@@ -4,18 +4,19 @@
  *
  * @module
  */
-import { recordKinds, type Dataset, type DatasetRecord, type RecordKind } from '@allr/model/facts';
+import { recordKinds, recordTitle, type Dataset, type DatasetRecord, type RecordKind } from '@allr/model/facts';
 import MiniSearch from 'minisearch';
 
 /** A record that a text may mean. @category searching */
 export interface SearchResult {
   readonly record: DatasetRecord;
-  /** How well it fits; larger is better, and only the order means anything. */
+  /** How well it fits; only the order of the results means anything, a record of that very name stands first. */
   readonly score: number;
 }
 
 interface Entry {
   readonly key: string;
+  readonly name: string;
   readonly names: string;
   readonly text: string;
 }
@@ -43,12 +44,19 @@ export function search(text: string, dataset: Dataset, kinds?: readonly RecordKi
   const records = recordsByKey(dataset);
   const index = indexes.get(dataset) ?? indexOf(records);
   indexes.set(dataset, index);
-  return index
-    .search(text, { prefix: true, fuzzy: 0.2, boost: { names: 4 }, combineWith: 'AND' })
+  const found = index
+    .search(text, { prefix: true, fuzzy: 0.2, boost: { name: 8, names: 4 }, combineWith: 'AND' })
     .flatMap(({ id, score }) => {
       const record = records.get(String(id));
       return record && (kinds === undefined || kinds.includes(record.kind)) ? [{ record, score }] : [];
     });
+  const isNamed = ({ record }: SearchResult) => namesOf(record).some((name) => sameName(name, text));
+  return [...found.filter(isNamed), ...found.filter((result) => !isNamed(result))];
+}
+
+/** Whether a name is the text itself, capitals aside. */
+function sameName(name: string, text: string): boolean {
+  return name.toLowerCase() === text.trim().toLowerCase();
 }
 
 function recordsByKey(dataset: Dataset): ReadonlyMap<string, DatasetRecord> {
@@ -57,24 +65,28 @@ function recordsByKey(dataset: Dataset): ReadonlyMap<string, DatasetRecord> {
 }
 
 function indexOf(records: ReadonlyMap<string, DatasetRecord>): MiniSearch<Entry> {
-  const index = new MiniSearch<Entry>({ idField: 'key', fields: ['names', 'text'] });
-  index.addAll([...records].map(([key, record]) => ({ key, names: namesOf(record), text: textOf(record) })));
+  const index = new MiniSearch<Entry>({ idField: 'key', fields: ['name', 'names', 'text'] });
+  index.addAll(
+    [...records].map(([key, record]) => ({
+      key,
+      name: recordTitle(record),
+      names: namesOf(record).join(' '),
+      text: textOf(record),
+    })),
+  );
   return index;
 }
 
-function namesOf(record: DatasetRecord): string {
-  const names = [
+function namesOf(record: DatasetRecord): readonly string[] {
+  return [
     record.id,
-    'name' in record ? record.name : '',
-    'title' in record ? record.title : '',
-    'term' in record ? record.term : '',
+    recordTitle(record),
     ...('synonyms' in record ? record.synonyms : []),
     ...('brands' in record ? record.brands.map(({ name }) => name) : []),
     ...('codes' in record ? record.codes.map(({ code }) => code) : []),
     ...('registrations' in record ? record.registrations.map(({ id }) => id) : []),
     ...(record.kind === 'source' ? [record.DOI ?? '', record.PMID ?? '', record.NCT ?? ''] : []),
   ];
-  return names.join(' ');
 }
 
 function textOf(record: DatasetRecord): string {

@@ -165,6 +165,7 @@ function matchTherapy(therapy: Therapy, patient: Patient, narrowed: Dataset): Th
   const cites: readonly (readonly Citation[])[] = [
     ...indications.map(({ indication }) => indication.cites),
     ...(indications.length === 0 ? therapy.coverage.map((coverage) => coverage.cites) : []),
+    ...(indications.length === 0 && therapy.coverage.length === 0 ? [therapy.cites] : []),
     ...warnings.map(({ warning }) => warning.cites),
     ...contraindications
       .filter(({ evaluation }) => evaluation.truth !== 'not-met')
