@@ -26,7 +26,7 @@ const deepImport = {
 };
 const nodeModule = {
   regex: '^node:',
-  message: 'Libraries also run in browsers. Only the CLI and scripts may use Node.',
+  message: 'Libraries also run in browsers. Only the CLI, scripts and entries named node may use Node.',
 };
 
 const direction = order.flatMap((name, index) => {
@@ -38,7 +38,11 @@ const direction = order.flatMap((name, index) => {
   const files = [`packages/${name}/src/**/*.ts`];
   return [
     { files, rules: restrict(deepImport, oneWay) },
-    { files, ignores: ['packages/cli/**', ...tests], rules: restrict(deepImport, oneWay, nodeModule) },
+    {
+      files,
+      ignores: ['packages/cli/**', 'packages/*/src/node.ts', ...tests],
+      rules: restrict(deepImport, oneWay, nodeModule),
+    },
   ];
 });
 

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dataset } from '@allr/data';
 import { recordKinds, type DatasetRecord } from '@allr/model';
-import { buildDataset, checkRecords, formatRecordProblem, readRecords, type RecordText } from '@allr/rules';
+import { buildDataset, checkRecords, formatRecordProblem, readRecords } from '@allr/rules';
+import { readRecordFolder } from '@allr/rules/node';
 
 /** What checking a folder of records gave. */
 export interface FolderReport {
@@ -16,7 +15,7 @@ export interface FolderReport {
  * of the dataset; one with the same kind and id stands in its place.
  */
 export function validateFolder(folder: string, today: string): FolderReport {
-  const { files, problems } = readRecords(readTexts(folder));
+  const { files, problems } = readRecords(readRecordFolder(folder));
   const own = files.map(({ record }) => record);
   const ownKeys = new Set(own.map(keyOf));
   const published = Object.values(recordKinds)
@@ -28,19 +27,6 @@ export function validateFolder(folder: string, today: string): FolderReport {
     records: files.length,
     problems: [...problems, ...checkRecords({ dataset: merged, files })].map(formatRecordProblem),
   };
-}
-
-function readTexts(folder: string): readonly RecordText[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly RecordText[] =>
-    entry.isDirectory()
-      ? readdirSync(join(folder, entry.name))
-          .filter((name) => !name.startsWith('.'))
-          .map((name) => ({
-            file: `${entry.name}/${name}`,
-            text: readFileSync(join(folder, entry.name, name), 'utf8'),
-          }))
-      : [],
-  );
 }
 
 function keyOf({ kind, id }: DatasetRecord): string {

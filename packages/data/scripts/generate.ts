@@ -11,11 +11,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isDay, recordKinds } from '@allr/model';
 import { buildDataset, checkRecords, formatRecordProblem, readRecords } from '@allr/rules';
+import { readRecordFolder } from '@allr/rules/node';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { coverageReport } from './coverage-report.ts';
 import { aboutModule, recordModule } from './emit.ts';
-import { readFolder } from './read-folder.ts';
 import { dataPackage, tablesOf, toCsv } from './tables.ts';
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
@@ -25,7 +25,7 @@ const AboutSchema = z.object({ date: z.string().refine(isDay, { error: 'expected
 const { date } = AboutSchema.parse(parse(readFileSync(`${folder}records/dataset.yaml`, 'utf8')));
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(`${folder}package.json`, 'utf8')));
 
-const texts = readFolder(`${folder}records`);
+const texts = readRecordFolder(`${folder}records`);
 const { files, problems } = readRecords(texts);
 const dataset = buildDataset(
   files.map(({ record }) => record),
@@ -64,7 +64,6 @@ if (options.only === undefined && !options.check) {
     writeFileSync(folder + name, `${JSON.stringify(value, undefined, 2)}\n`);
   };
   writeJson('json/dataset.json', dataset);
-  for (const list of Object.values(recordKinds)) writeJson(`json/${list}.json`, dataset[list]);
   const tables = tablesOf(dataset);
   for (const table of tables) writeFileSync(`${folder}csv/${table.name}.csv`, toCsv(table));
   writeJson('datapackage.json', dataPackage(dataset, tables));

@@ -1,12 +1,13 @@
-/** Writes the JSON Schemas (draft 2020-12) of patients, criteria and records to `schema/`. */
+/** Writes the JSON Schemas (draft 2020-12) of patients, criteria, authored records and built datasets to `schema/`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
-import { CriterionSchema, PatientSchema, recordSchemas } from '@allr/model';
+import { CriterionSchema, DatasetSchema, PatientSchema, recordSchemas } from '@allr/model';
 
 const folder = new URL('../schema/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
-for (const [name, schema] of Object.entries({ patient: PatientSchema, criterion: CriterionSchema, ...recordSchemas })) {
+const schemas = { patient: PatientSchema, criterion: CriterionSchema, dataset: DatasetSchema, ...recordSchemas };
+for (const [name, schema] of Object.entries(schemas)) {
   const jsonSchema = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'throw' });
   writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(jsonSchema, undefined, 2)}\n`);
 }

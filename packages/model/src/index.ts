@@ -8,7 +8,7 @@
 export * from './facts.js';
 export { CriterionSchema } from './schema/criterion-schema.js';
 export { PatientSchema } from './schema/patient-schema.js';
-export { recordSchemas, RecordSchema } from './schema/record-schemas.js';
+export { DatasetSchema, recordSchemas, RecordSchema } from './schema/record-schemas.js';
 export { nearest } from './schema/nearest.js';
 export { formatProblem } from './schema/problems.js';
 export { parseCriterion, parsePatient, parseRecord, type ParseResult } from './schema/parse.js';

@@ -18,6 +18,7 @@ export { buildDataset } from './build-dataset.js';
 export { checkRecords, type CheckOptions } from './check-records.js';
 export { rules } from './rules/rules.js';
 export type { Finding, Records, Rule, RuleScope } from './rule.js';
+export { diffDatasets, type ChangedRecord, type ChangedValue, type DatasetDiff } from './diff-datasets.js';
 export { judgeClaim, type ClaimEvidence } from './judge-claim.js';
 export type { Measured } from './measurements.js';
 export { reproduceInterval, reproductionsOf, type IntervalReproduction } from './reproduce-interval.js';

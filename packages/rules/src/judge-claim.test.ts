@@ -17,6 +17,7 @@ const trial: Trial = {
   name: 'A TRIAL',
   registrations: [],
   phase: '3',
+  started: '2014-01',
   design: 'randomized',
   population: { text: 'Adults.', cites },
   arms: [
@@ -150,6 +151,11 @@ describe('judgeClaim', () => {
       false,
     ],
     ['the number of trials', { ...base, check: 'trials', therapy: 'examplumab', phases: ['3'], min: 1 }, true],
+    [
+      'the number of trials that had started',
+      { ...base, check: 'trials', therapy: 'examplumab', counted: 'started', min: 1 },
+      true,
+    ],
     ['no trial of another phase', { ...base, check: 'trials', therapy: 'examplumab', phases: ['2'], max: 0 }, true],
   ])('%s', (_, check, expected) => {
     expect(held(check)).toBe(expected);

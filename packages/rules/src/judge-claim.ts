@@ -89,15 +89,15 @@ function holds(check: ClaimCheck, evidence: ClaimEvidence, day: string): boolean
       );
     }
     case 'trials': {
-      const { therapy, phases } = check;
-      const count = evidence.trials.filter(
-        (trial) =>
-          (phases === undefined || (trial.phase !== undefined && phases.includes(trial.phase))) &&
-          trial.arms.some(
-            ({ therapies, outcomes }) =>
-              therapies.includes(therapy) && outcomes.some(({ cites }) => wasOut({ trial, cites }, evidence, day)),
-          ),
-      ).length;
+      const { therapy, phases, counted } = check;
+      const count = evidence.trials.filter((trial) => {
+        const arms = trial.arms.filter(({ therapies }) => therapies.includes(therapy));
+        const isOfPhase = phases === undefined || (trial.phase !== undefined && phases.includes(trial.phase));
+        if (arms.length === 0 || !isOfPhase) return false;
+        return counted === 'started'
+          ? trial.started !== undefined && hasCome(trial.started, day) === 'met'
+          : arms.some(({ outcomes }) => outcomes.some(({ cites }) => wasOut({ trial, cites }, evidence, day)));
+      }).length;
       return isWithin(count, check);
     }
   }

@@ -68,11 +68,13 @@ export interface ComparisonCheck extends CheckBase {
   readonly pMax?: number;
 }
 
-/** How many trials that gave a therapy had published results. @category records */
+/** How many trials that gave a therapy had published results, or had started. @category records */
 export interface TrialsCheck extends CheckBase {
   readonly check: 'trials';
   readonly therapy: string;
   readonly phases?: readonly (typeof trialPhases)[number][];
+  /** Counts the trials that had started, reported or not; those whose start was not read are left out. */
+  readonly counted?: 'started';
   readonly min?: number;
   readonly max?: number;
 }

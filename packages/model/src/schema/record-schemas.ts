@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate, isDay } from '../dates.js';
 import { jurisdictions } from '../jurisdictions.js';
-import type { DatasetRecord, RecordKind, RecordKinds } from '../records/record.js';
+import type { Dataset, DatasetRecord, RecordKind, RecordKinds } from '../records/record.js';
 import * as vocabulary from '../records/vocabulary.js';
 import { CriterionSchema } from './criterion-schema.js';
 import { PatientSchema } from './patient-schema.js';
@@ -305,6 +305,7 @@ const claimCheck = z.discriminatedUnion('check', [
     ...check,
     therapy: id,
     phases: exactOptional(z.array(z.enum(vocabulary.trialPhases)).min(1)),
+    counted: exactOptional(z.literal('started')),
     ...bounds,
   }),
 ]);
@@ -395,3 +396,31 @@ export const RecordSchema: z.ZodType<DatasetRecord> = z.discriminatedUnion('kind
   source,
   moved,
 ]);
+
+const judgment = z.strictObject({ day, outcome: z.enum(vocabulary.claimOutcomes), held: z.array(z.boolean()) });
+
+/**
+ * The schema of a built dataset, such as the `dataset.json` of `@allr/data`: every record by kind, claims with what
+ * the build found of them.
+ * @example
+ * ```ts
+ * DatasetSchema.safeParse({ version: '1.0.0' }).success; // => false
+ * ```
+ * @category records
+ */
+export const DatasetSchema: z.ZodType<Dataset> = z.strictObject({
+  version: text,
+  date: day,
+  therapies: z.array(therapy),
+  indications: z.array(indication),
+  contraindications: z.array(contraindication),
+  events: z.array(event),
+  trials: z.array(trial),
+  considerations: z.array(consideration),
+  recommendations: z.array(recommendation),
+  diseases: z.array(disease),
+  definitions: z.array(definition),
+  claims: z.array(claim.extend({ judgments: z.tuple([judgment, judgment]) })),
+  sources: z.array(source),
+  moved: z.array(moved),
+});

@@ -13,7 +13,7 @@ const avoided: readonly (readonly [RegExp, string])[] = [
 
 /** Names and titles stand as printed. */
 const asPrinted =
-  /(^|\.)(title|containerTitle|publisher|URL|DOI|id|name|brands.*|synonyms.*|source|at|authors.*|label)$/;
+  /(^|\.)(title|quote|containerTitle|publisher|URL|DOI|id|name|brands.*|synonyms.*|source|at|authors.*|label)$/;
 
 export const wording: Rule = {
   name: 'wording',
