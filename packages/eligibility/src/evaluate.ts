@@ -1,5 +1,6 @@
 import type { Comparison, Criterion, FactId, Patient, Truth } from '@allr/model/facts';
 import { compare } from './compare.js';
+import { guarded } from './internal/guarded.js';
 import { atLeast, negate } from './logic.js';
 import { partsOf } from './truth-of.js';
 
@@ -39,7 +40,7 @@ export interface Evaluation {
  *
  * @param criterion - any criterion tree, such as `indication.criteria`
  * @param patient - the facts that are known
- * @throws {CriterionError} `unknown-fact`, `operator-not-allowed` or `malformed` for a tree that the catalogue does not allow
+ * @throws {CriterionError} `unknown-fact`, `operator-not-allowed` or `malformed` for a tree that the catalogue does not allow, `too-deep` for one beyond some thousand levels
  * @throws {PatientError} for a value that its fact cannot have
  *
  * @example The answer stays open until CD19 is known
@@ -52,8 +53,10 @@ export interface Evaluation {
  * @category evaluating
  */
 export function evaluate(criterion: Criterion, patient: Patient): Evaluation {
-  const trace = traceOf(criterion, patient);
-  return { truth: trace.truth, trace, missing: [...new Set(unknownFacts(trace))] };
+  return guarded(() => {
+    const trace = traceOf(criterion, patient);
+    return { truth: trace.truth, trace, missing: [...new Set(unknownFacts(trace))] };
+  });
 }
 
 function traceOf(criterion: Criterion, patient: Patient): Trace {

@@ -7,6 +7,16 @@
  */
 export { evaluate, type ComparisonTrace, type Evaluation, type GroupTrace, type Trace } from './evaluate.js';
 export { truthOf } from './truth-of.js';
+export { decide, type Decision } from './decide.js';
+export { missingSets, type MissingSet, type MissingSets } from './missing-sets.js';
+export { explain, type Explanation } from './explain.js';
+export { nextQuestion, type NextQuestion, type NextQuestionOptions, type Prior } from './next-question.js';
+export { flips, type Flip, type Flips } from './flips.js';
+export { whatIf, type WhatIf } from './what-if.js';
+export { simplify } from './simplify.js';
+export { negate } from './negate.js';
+export { diffCriteria, equivalent, implies, type CriteriaDiff, type Relation } from './relations.js';
+export { checkCriterion, type CriterionFinding, type CriterionFlaw } from './check-criterion.js';
 export { reasonsOf, type Reason } from './reasons-of.js';
 export { answersTo } from './answers-to.js';
 export { CriterionError, type CriterionErrorCode } from './criterion-error.js';

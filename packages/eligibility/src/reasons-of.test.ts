@@ -61,7 +61,6 @@ describe('reasonsOf', () => {
         if (truth === 'unknown') expect(truths).toContain('unknown');
         else expect(truths).not.toContain('unknown');
       }),
-      { numRuns: 2_000 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Criterion, Patient, Truth } from '@allr/model/facts';
 import { compare } from './compare.js';
 import { CriterionError } from './criterion-error.js';
+import { guarded } from './internal/guarded.js';
 import { atLeast, negate } from './logic.js';
 
 /**
@@ -9,7 +10,7 @@ import { atLeast, negate } from './logic.js';
  *
  * @param criterion - any criterion tree
  * @param patient - the facts that are known; an absent fact is unknown, never false
- * @throws {CriterionError} `unknown-fact`, `operator-not-allowed` or `malformed` for a tree that the catalogue does not allow
+ * @throws {CriterionError} `unknown-fact`, `operator-not-allowed` or `malformed` for a tree that the catalogue does not allow, `too-deep` for one beyond some thousand levels
  * @throws {PatientError} for a value that its fact cannot have
  * @example
  * ```ts
@@ -19,12 +20,16 @@ import { atLeast, negate } from './logic.js';
  * @category evaluating
  */
 export function truthOf(criterion: Criterion, patient: Patient): Truth {
+  return guarded(() => truthIn(criterion, patient));
+}
+
+function truthIn(criterion: Criterion, patient: Patient): Truth {
   if ('fact' in criterion) return compare(criterion, patient);
-  if ('not' in criterion) return negate(truthOf(criterion.not, patient));
+  if ('not' in criterion) return negate(truthIn(criterion.not, patient));
   const { parts, needed } = partsOf(criterion);
   return atLeast(
     needed,
-    parts.map((part) => truthOf(part, patient)),
+    parts.map((part) => truthIn(part, patient)),
   );
 }
 
