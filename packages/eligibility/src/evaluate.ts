@@ -1,8 +1,7 @@
 import type { Comparison, Criterion, FactId, Patient, Truth } from '@allr/model/facts';
-import { compare } from './compare.js';
 import { guarded } from './internal/guarded.js';
-import { atLeast, negate } from './logic.js';
-import { partsOf } from './truth-of.js';
+import { planOf, type Plan } from './internal/plan.js';
+import { negate } from './logic.js';
 
 /** How a comparison came out. @category evaluating */
 export interface ComparisonTrace {
@@ -54,32 +53,34 @@ export interface Evaluation {
  */
 export function evaluate(criterion: Criterion, patient: Patient): Evaluation {
   return guarded(() => {
-    const trace = traceOf(criterion, patient);
-    return { truth: trace.truth, trace, missing: [...new Set(unknownFacts(trace))] };
+    const trace = traceOf(planOf(criterion), patient);
+    const missing: FactId[] = [];
+    collectMissing(trace, missing);
+    return { truth: trace.truth, trace, missing };
   });
 }
 
-function traceOf(criterion: Criterion, patient: Patient): Trace {
-  if ('fact' in criterion) return { kind: 'comparison', truth: compare(criterion, patient), criterion };
-  if ('not' in criterion) {
-    const part = traceOf(criterion.not, patient);
-    return { kind: 'not', truth: negate(part.truth), criterion, needed: 1, parts: [part] };
+function traceOf(plan: Plan, patient: Patient): Trace {
+  if (plan.kind === 'comparison')
+    return { kind: 'comparison', truth: plan.compare(patient), criterion: plan.criterion };
+  const { kind, criterion, needed } = plan;
+  const parts: Trace[] = [];
+  let met = 0;
+  let open = 0;
+  for (const part of plan.parts) {
+    const trace = traceOf(part, patient);
+    if (trace.truth === 'met') met++;
+    else if (trace.truth === 'unknown') open++;
+    parts.push(trace);
   }
-  const { parts, needed, kind } = partsOf(criterion);
-  const traces = parts.map((part) => traceOf(part, patient));
-  return {
-    kind,
-    truth: atLeast(
-      needed,
-      traces.map(({ truth }) => truth),
-    ),
-    criterion,
-    needed,
-    parts: traces,
-  };
+  const truth = met >= needed ? 'met' : met + open < needed ? 'not-met' : 'unknown';
+  return { kind, truth: kind === 'not' ? negate(truth) : truth, criterion, needed, parts };
 }
 
-function unknownFacts(trace: Trace): readonly FactId[] {
-  if (trace.truth !== 'unknown') return [];
-  return trace.kind === 'comparison' ? [trace.criterion.fact] : trace.parts.flatMap(unknownFacts);
+function collectMissing(trace: Trace, missing: FactId[]): void {
+  if (trace.truth !== 'unknown') return;
+  if (trace.kind === 'comparison') {
+    const { fact } = trace.criterion;
+    if (!missing.includes(fact)) missing.push(fact);
+  } else for (const part of trace.parts) collectMissing(part, missing);
 }

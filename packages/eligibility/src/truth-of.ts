@@ -1,8 +1,8 @@
 import type { Criterion, Patient, Truth } from '@allr/model/facts';
-import { compare } from './compare.js';
 import { CriterionError } from './criterion-error.js';
 import { guarded } from './internal/guarded.js';
-import { atLeast, negate } from './logic.js';
+import { planOf, type Plan } from './internal/plan.js';
+import { negate } from './logic.js';
 
 /**
  * Decides a criterion for one patient and says only the truth: the same as `evaluate(…).truth`,
@@ -20,17 +20,25 @@ import { atLeast, negate } from './logic.js';
  * @category evaluating
  */
 export function truthOf(criterion: Criterion, patient: Patient): Truth {
-  return guarded(() => truthIn(criterion, patient));
+  return guarded(() => truthIn(planOf(criterion), patient));
 }
 
-function truthIn(criterion: Criterion, patient: Patient): Truth {
-  if ('fact' in criterion) return compare(criterion, patient);
-  if ('not' in criterion) return negate(truthIn(criterion.not, patient));
-  const { parts, needed } = partsOf(criterion);
-  return atLeast(
-    needed,
-    parts.map((part) => truthIn(part, patient)),
-  );
+function truthIn(plan: Plan, patient: Patient): Truth {
+  if (plan.kind === 'comparison') return plan.compare(patient);
+  const { kind, needed, parts } = plan;
+  let met = 0;
+  let possible = parts.length;
+  if (kind !== 'not') {
+    for (const part of parts) {
+      const truth = truthIn(part, patient);
+      if (truth === 'met') met++;
+      else if (truth === 'not-met') possible--;
+      if (met >= needed || possible < needed) break;
+    }
+    return met >= needed ? 'met' : possible < needed ? 'not-met' : 'unknown';
+  }
+  const [part] = parts;
+  return part ? negate(truthIn(part, patient)) : 'unknown';
 }
 
 /** The parts of a group and how many of them have to be met. */

@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { PatientError, type Criterion, type Patient } from '@allr/model/facts';
+import { compile, compileAll } from './compile.js';
+import { criterion, patientWithRecords } from './internal/arbitraries.js';
+import type { NormalizedPatient } from './normalize.js';
+import { toSource } from './to-source.js';
+import { truthOf } from './truth-of.js';
+
+const criteria = fc.array(criterion, { minLength: 1, maxLength: 4 });
+
+describe('compileAll', () => {
+  it('answers as truthOf does, whatever is known', () => {
+    fc.assert(
+      fc.property(criteria, patientWithRecords, (trees, { full, record }) => {
+        const compiled = compileAll(trees);
+        for (const patient of [full, record, {}])
+          expect(compiled.truths(patient)).toEqual(trees.map((tree) => truthOf(tree, patient)));
+      }),
+    );
+  });
+
+  it('reads a record as often as it is asked', () => {
+    const compiled = compileAll([
+      { fact: 'ageYears', min: 18 },
+      { fact: 'cd19', is: 'positive' },
+    ]);
+    const record = compiled.normalize({ ageYears: 12 });
+    expect([0, 1, 0].map((index) => compiled.truthAt(index, record))).toEqual(['not-met', 'unknown', 'not-met']);
+    expect(() => compiled.truthAt(2, record)).toThrow('found criterion 2, expected one of 2');
+  });
+
+  it('holds more members of a set than one word has bits', () => {
+    const members = Array.from({ length: 70 }, (_, index) => `drug-${String(index)}`);
+    const any: Criterion = { fact: 'priorTherapies', includesAny: members };
+    const each = members.map((includes): Criterion => ({ fact: 'priorTherapies', includes }));
+    const compiled = compileAll([any, ...each]);
+    for (const given of [[], ['drug-0'], ['drug-31', 'drug-62'], ['drug-69'], ['imatinib']]) {
+      const patient = { priorTherapies: given };
+      expect(compiled.truths(patient)).toEqual([any, ...each].map((tree) => truthOf(tree, patient)));
+      const open: Patient = { priorTherapies: { includes: given, excludes: ['drug-5'], complete: false } };
+      expect(compiled.truths(open)).toEqual([any, ...each].map((tree) => truthOf(tree, open)));
+    }
+  });
+
+  it('answers a tree that is too entangled for its table', () => {
+    const members = Array.from({ length: 40 }, (_, index) => `X${String(index + 10)}Y`);
+    const tree: Criterion = {
+      all: members.slice(0, 20).map((member, index): Criterion => {
+        const [a, b] = [member, members[39 - index] ?? ''].map(
+          (includes) => ({ fact: 'abl1Mutations', includes }) as const,
+        );
+        return {
+          any: [{ all: [a ?? { any: [] }, b ?? { any: [] }] }, { not: { any: [a ?? { any: [] }, b ?? { any: [] }] } }],
+        };
+      }),
+    };
+    const first: Criterion = { any: members.map((includes): Criterion => ({ fact: 'abl1Mutations', includes })) };
+    const both = compileAll([{ all: [first, tree] }]);
+    for (const patient of [{}, { abl1Mutations: [] }, { abl1Mutations: ['X10Y', 'X49Y'] }])
+      expect(both.truths(patient)).toEqual([truthOf({ all: [first, tree] }, patient)]);
+  });
+
+  it.each<[string, unknown]>([
+    ['NaN', Number.NaN],
+    ['an age out of range', 200],
+    ['a text', '34'],
+    ['an interval that holds no number', { min: 18, minExclusive: true, max: 18 }],
+  ])('refuses %s', (_, ageYears) => {
+    // What a caller without types may pass.
+    expect(() => compile({ fact: 'ageYears', min: 18 })({ ageYears } as Patient)).toThrow(PatientError);
+  });
+
+  it('takes a choice that the catalogue does not have as any other value', () => {
+    // What a caller without types may pass.
+    const patient = { cd19: 'dim' } as unknown as Patient;
+    const tree: Criterion = { fact: 'cd19', is: 'positive' };
+    expect(compile(tree)(patient)).toBe(truthOf(tree, patient));
+  });
+});
+
+describe('toSource', () => {
+  mkdirSync('.results', { recursive: true });
+  const folder = mkdtempSync(join('.results', 'source-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  let modules = 0;
+  const load = async (trees: Readonly<Record<string, Criterion>>) => {
+    const file = join(process.cwd(), folder, `module-${String(modules++)}.mjs`);
+    writeFileSync(file, toSource(trees));
+    // The form that toSource promises.
+    return (await import(file)) as {
+      readonly normalize: (patient: Patient) => NormalizedPatient;
+      readonly criteria: Readonly<Record<string, (record: NormalizedPatient) => 0 | 1 | 2>>;
+    };
+  };
+
+  it('prints a module that answers as truthOf does', async () => {
+    // Modules stay in memory: some hundred trees in one of them, held against some hundred patients.
+    const samples = fc.sample(criterion, { numRuns: 300, seed: 20261125 });
+    const patients = fc.sample(patientWithRecords, { numRuns: 200, seed: 20261126 });
+    const trees = Object.fromEntries(samples.map((tree, index) => [`criterion ${String(index)}`, tree]));
+    const { normalize, criteria: functions } = await load(trees);
+    for (const { full, record } of patients)
+      for (const patient of [full, record]) {
+        const normalized = normalize(patient);
+        const answers = Object.values(functions).map((answer) => ['not-met', 'unknown', 'met'][answer(normalized)]);
+        expect(answers).toEqual(samples.map((tree) => truthOf(tree, patient)));
+      }
+  });
+
+  it('keeps the names', async () => {
+    const { criteria: functions } = await load({ 'a "quoted" name': { all: [] }, other: { any: [] } });
+    expect(Object.keys(functions)).toEqual(['a "quoted" name', 'other']);
+  });
+});

@@ -1,0 +1,219 @@
+import type { NormalizedPatient } from '../normalize.js';
+import type { Atom, Code, Expression } from './expressions.js';
+
+/** How many nodes a table may have before the expressions themselves are walked instead. */
+const maxNodes = 50_000;
+
+/** Thrown where the table of some expressions would grow too large. */
+class TableLimit extends Error {
+  override readonly name = 'TableLimit';
+}
+
+/** Answers an expression from a normalized record. */
+export type Reader = (record: NormalizedPatient) => Code;
+
+/**
+ * Readers of some expressions. Each is a walk through one shared table: a node reads one atom and
+ * leads to another node, or to the answer, for each of the three truths of it, so that an atom is read
+ * only where it matters. Expressions that are too entangled for a table are walked as they are.
+ */
+export function readersOf(expressions: readonly Expression[]): readonly Reader[] {
+  try {
+    const table = new TruthTable();
+    const roots = expressions.map((expression) => table.build(expression));
+    const { steps, bounds, starts } = table.layOut(roots);
+    return starts.map((start) => (record) => walk(steps, bounds, { start, record }));
+  } catch (error) {
+    if (!(error instanceof TableLimit)) throw error;
+    return expressions.map((expression) => (record) => read(expression, record));
+  }
+}
+
+const stride = 6;
+
+/** One node: kind, where to read, mask or place of the bounds, then where to go; an answer is written as its complement. */
+function walk(
+  steps: Int32Array,
+  bounds: Float64Array,
+  { start, record }: { readonly start: number; readonly record: NormalizedPatient },
+): Code {
+  const { numbers, bits } = record;
+  let at = start;
+  while (at >= 0) {
+    const place = steps[at + 1] ?? 0;
+    const argument = steps[at + 2] ?? 0;
+    const kind = steps[at] ?? 0;
+    let truth: number;
+    if (kind === 0) {
+      const low = bounds[argument] ?? 0;
+      const high = bounds[argument + 1] ?? 0;
+      const least = numbers[place] ?? 0;
+      const most = numbers[place + 1] ?? 0;
+      truth = least >= low && most <= high ? 2 : most < low || least > high ? 0 : 1;
+    } else {
+      const sure = bits[place] ?? 0;
+      if (kind === 1) truth = (sure & ~argument) === 0 ? 2 : (sure & argument) === 0 ? 0 : 1;
+      else truth = (sure & argument) !== 0 ? 2 : ((bits[place + 1] ?? 0) & argument) === 0 ? 0 : 1;
+    }
+    at = steps[at + 3 + truth] ?? -1;
+  }
+  // An answer stands in the table as the complement of its code.
+  return ~at as Code;
+}
+
+/** The truth of an atom in a record. */
+function readAtom(atom: Atom, { numbers, bits }: NormalizedPatient): Code {
+  const first = (atom.kind === 'number' ? numbers[atom.at] : bits[atom.at]) ?? 0;
+  if (atom.kind === 'number') {
+    const most = numbers[atom.at + 1] ?? 0;
+    return first >= atom.low && most <= atom.high ? 2 : most < atom.low || first > atom.high ? 0 : 1;
+  }
+  if (atom.kind === 'choice') return (first & ~atom.mask) === 0 ? 2 : (first & atom.mask) === 0 ? 0 : 1;
+  return (first & atom.mask) !== 0 ? 2 : ((bits[atom.at + 1] ?? 0) & atom.mask) === 0 ? 0 : 1;
+}
+
+function read(expression: Expression, record: NormalizedPatient): Code {
+  switch (expression.kind) {
+    case 'atom':
+      return readAtom(expression.atom, record);
+    case 'not':
+      // The complement of one of three codes is another one.
+      return (2 - read(expression.part, record)) as Code;
+    case 'at-least': {
+      let met = 0;
+      let open = 0;
+      for (const part of expression.parts) {
+        const code = read(part, record);
+        if (code === 2) met++;
+        else if (code === 1) open++;
+      }
+      return met >= expression.needed ? 2 : met + open < expression.needed ? 0 : 1;
+    }
+  }
+}
+
+/** Nodes that read an atom and lead on for each of its three truths; the first three are the answers themselves. */
+class TruthTable {
+  private readonly atoms: Atom[] = [];
+  private readonly orders = new Map<string, number>();
+  private readonly nodes: { readonly order: number; readonly next: readonly [number, number, number] }[] = [];
+  private readonly unique = new Map<string, number>();
+  private readonly least = new Map<number, number>();
+  private readonly turned = new Map<number, number>();
+  private readonly built = new Map<number, number>();
+
+  build(expression: Expression): number {
+    const known = this.built.get(expression.id);
+    if (known !== undefined) return known;
+    const made = this.make(expression);
+    this.built.set(expression.id, made);
+    return made;
+  }
+
+  private make(expression: Expression): number {
+    switch (expression.kind) {
+      case 'atom':
+        return this.node(this.orderOf(expression.atom), [0, 1, 2]);
+      case 'not':
+        return this.turn(this.build(expression.part));
+      case 'at-least': {
+        const { needed, parts } = expression;
+        if (needed <= 0) return 2;
+        if (needed > parts.length) return 0;
+        const built = parts.map((part) => this.build(part));
+        if (needed === parts.length) return built.reduce((all, part) => this.leastOf(all, part), 2);
+        // kth[k]: the k-th greatest of the parts behind the present one.
+        let kth = Array.from({ length: needed + 1 }, (_, k): number => (k === 0 ? 2 : 0));
+        for (const part of built.toReversed())
+          kth = kth.map((without, k) => (k === 0 ? 2 : this.greatestOf(this.leastOf(part, kth[k - 1] ?? 2), without)));
+        return kth[needed] ?? 0;
+      }
+    }
+  }
+
+  private orderOf(atom: Atom): number {
+    const key = JSON.stringify(atom);
+    const known = this.orders.get(key);
+    if (known !== undefined) return known;
+    this.atoms.push(atom);
+    this.orders.set(key, this.atoms.length - 1);
+    return this.atoms.length - 1;
+  }
+
+  private node(order: number, next: readonly [number, number, number]): number {
+    const [a, b, c] = next;
+    if (a === b && b === c) return a;
+    const key = `${String(order)}:${next.join()}`;
+    const known = this.unique.get(key);
+    if (known !== undefined) return known;
+    if (this.nodes.length >= maxNodes) throw new TableLimit();
+    this.nodes.push({ order, next });
+    const made = this.nodes.length + 2;
+    this.unique.set(key, made);
+    return made;
+  }
+
+  private at(node: number) {
+    return this.nodes[node - 3] ?? { order: Infinity, next: [node, node, node] as const };
+  }
+
+  private leastOf(a: number, b: number): number {
+    if (a === 0 || b === 0) return 0;
+    if (a === 2 || a === b) return b;
+    if (b === 2) return a;
+    const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
+    const known = this.least.get(key);
+    if (known !== undefined) return known;
+    const [first, second] = [this.at(a), this.at(b)];
+    const order = Math.min(first.order, second.order);
+    const after = (node: number, { order: own, next }: ReturnType<TruthTable['at']>, truth: Code) =>
+      own === order ? next[truth] : node;
+    const made = this.node(order, [
+      this.leastOf(after(a, first, 0), after(b, second, 0)),
+      this.leastOf(after(a, first, 1), after(b, second, 1)),
+      this.leastOf(after(a, first, 2), after(b, second, 2)),
+    ]);
+    this.least.set(key, made);
+    return made;
+  }
+
+  private greatestOf(a: number, b: number): number {
+    return this.turn(this.leastOf(this.turn(a), this.turn(b)));
+  }
+
+  private turn(node: number): number {
+    if (node < 3) return 2 - node;
+    const known = this.turned.get(node);
+    if (known !== undefined) return known;
+    const { order, next } = this.at(node);
+    const made = this.node(order, [this.turn(next[0]), this.turn(next[1]), this.turn(next[2])]);
+    this.turned.set(node, made);
+    this.turned.set(made, node);
+    return made;
+  }
+
+  /** The nodes that some roots reach, as numbers in a row. */
+  layOut(roots: readonly number[]) {
+    const places = new Map<number, number>();
+    const order: number[] = [];
+    const visit = (node: number): void => {
+      if (node < 3 || places.has(node)) return;
+      places.set(node, order.length * stride);
+      order.push(node);
+      for (const next of this.at(node).next) visit(next);
+    };
+    roots.forEach(visit);
+    const placeOf = (node: number) => (node < 3 ? ~node : (places.get(node) ?? -1));
+    const steps = new Int32Array(order.length * stride);
+    const bounds: number[] = [];
+    for (const [index, node] of order.entries()) {
+      const { order: which, next } = this.at(node);
+      const atom = this.atoms[which];
+      if (!atom) continue;
+      const argument = atom.kind === 'number' ? bounds.push(atom.low, atom.high) - 2 : atom.mask;
+      const kind = { number: 0, choice: 1, set: 2 }[atom.kind];
+      steps.set([kind, atom.at, argument, ...next.map(placeOf)], index * stride);
+    }
+    return { steps, bounds: Float64Array.from(bounds), starts: roots.map(placeOf) };
+  }
+}
