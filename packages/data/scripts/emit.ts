@@ -111,6 +111,17 @@ function constantNames(dataset: Dataset): ReadonlyMap<DatasetRecord, string> {
   return names;
 }
 
+/** The types of the module that `toSource` prints for the labels. */
+export const compiledDeclarations = `${header}import type { NormalizedPatient } from '@allr/eligibility';
+import type { Patient } from '@allr/model/facts';
+import type { ContraindicationId, IndicationId } from './records.js';
+
+export declare const normalize: (patient: Patient) => NormalizedPatient;
+export declare const criteria: Readonly<
+  Record<IndicationId | ContraindicationId, (record: NormalizedPatient) => 0 | 1 | 2>
+>;
+`;
+
 /** The version of a dataset and the day to which it was checked, as a module. */
 export function aboutModule({ version, date }: Dataset): string {
   return (

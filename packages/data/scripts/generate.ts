@@ -9,13 +9,14 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { toSource } from '@allr/eligibility';
 import { isDay, recordKinds } from '@allr/model';
 import { buildDataset, checkRecords, formatRecordProblem, readRecords } from '@allr/rules';
 import { readRecordFolder } from '@allr/rules/node';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { coverageReport } from './coverage-report.ts';
-import { aboutModule, recordModule } from './emit.ts';
+import { aboutModule, compiledDeclarations, recordModule } from './emit.ts';
 import { dataPackage, tablesOf, toCsv } from './tables.ts';
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
@@ -59,6 +60,12 @@ if (options.only === undefined && !options.check) {
   const { code, declarations } = recordModule(dataset);
   writeFileSync(`${folder}src/generated/records.js`, code);
   writeFileSync(`${folder}src/generated/records.d.ts`, declarations);
+  const labels = [...dataset.indications, ...dataset.contraindications];
+  writeFileSync(
+    `${folder}src/generated/compiled.js`,
+    toSource(Object.fromEntries(labels.map(({ id, criteria }) => [id, criteria]))),
+  );
+  writeFileSync(`${folder}src/generated/compiled.d.ts`, compiledDeclarations);
   writeFileSync(`${folder}src/generated/about.ts`, aboutModule(dataset));
   const writeJson = (name: string, value: unknown) => {
     writeFileSync(folder + name, `${JSON.stringify(value, undefined, 2)}\n`);

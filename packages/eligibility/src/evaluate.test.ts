@@ -192,6 +192,37 @@ describe('at least k of n', () => {
   });
 });
 
+describe('a frozen criterion', () => {
+  it('is answered as one that is not, by its kept plan', () => {
+    fc.assert(
+      fc.property(criterion, patientWithRecords, (tree, { full, record }) => {
+        const frozen = deepFreeze(structuredClone(tree));
+        for (const patient of [full, record, {}])
+          for (const _ of ['first', 'again']) {
+            expect(evaluate(frozen, patient)).toEqual(evaluate(tree, patient));
+            expect(truthOf(frozen, patient)).toBe(truthOf(tree, patient));
+          }
+      }),
+    );
+  });
+
+  it.each<[string, Criterion, unknown]>([
+    ['a number that is none', { fact: 'ageYears', min: 18 }, { ageYears: Number.NaN }],
+    ['a text for a number', { fact: 'ageYears', min: 18 }, { ageYears: '34 years' }],
+    ['a text for a boolean', { fact: 'hiv', is: true }, { hiv: 'yes' }],
+    ['a boolean for a choice', { fact: 'cd19', is: 'positive' }, { cd19: true }],
+    ['a text for a set', { fact: 'alterations', includes: 'iamp21' }, { alterations: 'iamp21' }],
+  ])('refuses %s', (_, tree, patient) => {
+    // What a caller without types may pass.
+    expect(() => truthOf(deepFreeze(tree), patient as Patient)).toThrow(PatientError);
+  });
+});
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
+
 /** A part that has a truth for a patient of whom nothing is known. */
 const partOf: Readonly<Record<Truth, Criterion>> = {
   met: { all: [] },
