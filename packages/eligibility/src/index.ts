@@ -9,6 +9,11 @@ export { evaluate, type ComparisonTrace, type Evaluation, type GroupTrace, type 
 export { truthOf } from './truth-of.js';
 export { reasonsOf, type Reason } from './reasons-of.js';
 export { answersTo } from './answers-to.js';
+export { compileColumns, type ColumnEngine, type Columns, type ColumnTruths } from './compile-columns.js';
+export type { ArrowColumn, ArrowTable } from './columns/arrow-cells.js';
+export type { FactColumns, MemberColumn, NumberColumn, SetColumn } from './columns/fact-columns.js';
+export type { ChoiceLayout, ColumnLayout, NumberLayout, SetLayout } from './columns/layout.js';
+export type { TruthBits } from './columns/run-plan.js';
 export { CriterionError, type CriterionErrorCode } from './criterion-error.js';
 export { AllrError, PatientError } from '@allr/model/facts';
 export type { Comparison, Criterion, FactId, Patient, Truth } from '@allr/model/facts';
