@@ -14,6 +14,14 @@ export type { ArrowColumn, ArrowTable } from './columns/arrow-cells.js';
 export type { FactColumns, MemberColumn, NumberColumn, SetColumn } from './columns/fact-columns.js';
 export type { ChoiceLayout, ColumnLayout, NumberLayout, SetLayout } from './columns/layout.js';
 export type { TruthBits } from './columns/run-plan.js';
+export {
+  certificateFormat,
+  certify,
+  verify,
+  type Certificate,
+  type CertificateAbout,
+  type Verification,
+} from './certify.js';
 export { CriterionError, type CriterionErrorCode } from './criterion-error.js';
 export { AllrError, PatientError } from '@allr/model/facts';
 export type { Comparison, Criterion, FactId, Patient, Truth } from '@allr/model/facts';
