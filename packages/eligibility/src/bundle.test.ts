@@ -13,7 +13,12 @@ async function bundle(code: string) {
     write: false,
     metafile: true,
   });
-  return { gzipped: gzipSync(outputFiles[0]?.contents ?? '').length, modules: Object.keys(metafile.inputs) };
+  const output = outputFiles[0];
+  return {
+    gzipped: gzipSync(output?.contents ?? '').length,
+    modules: Object.keys(metafile.inputs),
+    code: output?.text ?? '',
+  };
 }
 
 describe('the package', () => {
@@ -22,5 +27,16 @@ describe('the package', () => {
     expect(modules.filter((module) => module.includes('node_modules'))).toEqual([]);
     expect(modules.length).toBeGreaterThan(1);
     expect(gzipped).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ['the engine for columns', 'compileColumns', 'Float64Array'],
+    ['certificates', 'certify', 'SHA-256'],
+  ])('brings %s along only where they are imported', async (_, name, mark) => {
+    const without = await bundle("import { evaluate } from '@allr/eligibility'; console.log(evaluate)");
+    const within = await bundle(`import { ${name} } from '@allr/eligibility'; console.log(${name})`);
+    expect(without.code).not.toContain(mark);
+    expect(within.code).toContain(mark);
+    expect(within.gzipped).toBeLessThan(15_000);
   });
 });

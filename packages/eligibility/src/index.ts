@@ -23,6 +23,19 @@ export { normalizer, type NormalizedPatient } from './normalize.js';
 export { toSource } from './to-source.js';
 export { reasonsOf, type Reason } from './reasons-of.js';
 export { answersTo } from './answers-to.js';
+export { compileColumns, type ColumnEngine, type Columns, type ColumnTruths } from './compile-columns.js';
+export type { ArrowColumn, ArrowTable } from './columns/arrow-cells.js';
+export type { FactColumns, MemberColumn, NumberColumn, SetColumn } from './columns/fact-columns.js';
+export type { ChoiceLayout, ColumnLayout, NumberLayout, SetLayout } from './columns/layout.js';
+export type { TruthBits } from './columns/run-plan.js';
+export {
+  certificateFormat,
+  certify,
+  verify,
+  type Certificate,
+  type CertificateAbout,
+  type Verification,
+} from './certify.js';
 export { CriterionError, type CriterionErrorCode } from './criterion-error.js';
 export { AllrError, PatientError } from '@allr/model/facts';
 export type { Comparison, Criterion, FactId, Patient, Truth } from '@allr/model/facts';
