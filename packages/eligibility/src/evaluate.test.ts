@@ -197,11 +197,10 @@ describe('a frozen criterion', () => {
     fc.assert(
       fc.property(criterion, patientWithRecords, (tree, { full, record }) => {
         const frozen = deepFreeze(structuredClone(tree));
-        for (const patient of [full, record, {}])
-          for (const _ of ['first', 'again']) {
-            expect(evaluate(frozen, patient)).toEqual(evaluate(tree, patient));
-            expect(truthOf(frozen, patient)).toBe(truthOf(tree, patient));
-          }
+        for (const patient of [full, record, {}, full, record]) {
+          expect(evaluate(frozen, patient)).toEqual(evaluate(tree, patient));
+          expect(truthOf(frozen, patient)).toBe(truthOf(tree, patient));
+        }
       }),
     );
   });

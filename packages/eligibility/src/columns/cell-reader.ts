@@ -2,7 +2,7 @@ import { factDefinition, knowledgeOf, PatientError, type FactId, type Knowledge 
 import type { ColumnReader } from './column-data.js';
 import type { MemberColumn, NumberColumn } from './fact-columns.js';
 import { wordsFor, type ChoiceLayout, type ColumnLayout, type NumberLayout, type SetLayout } from './layout.js';
-import { nextDown, nextUp } from './neighbor.js';
+import { above, below } from '../internal/doubles.js';
 import { isMember } from './plan.js';
 
 /** What the record of a patient holds for a fact. */
@@ -71,8 +71,8 @@ function readNumbers({ fact }: NumberLayout, length: number, cell: Cell): Readin
         }
         const known = value === undefined ? absent : knowledgeAt(fact, value, patient);
         if (known.kind !== 'number') continue;
-        low[patient] = known.minExclusive ? nextUp(known.min) : known.min;
-        high[patient] = known.maxExclusive ? nextDown(known.max) : known.max;
+        low[patient] = known.minExclusive ? above(known.min) : known.min;
+        high[patient] = known.maxExclusive ? below(known.max) : known.max;
       }
     },
   };

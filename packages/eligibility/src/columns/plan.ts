@@ -2,7 +2,7 @@ import { factDefinition, isFactId, knowledgeOf, type Comparison, type Criterion,
 import { CriterionError } from '../criterion-error.js';
 import { partsOf } from '../truth-of.js';
 import { valuesOf, type ChoiceLayout, type ColumnLayout, type NumberLayout, type SetLayout } from './layout.js';
-import { nextUp } from './neighbor.js';
+import { above } from '../internal/doubles.js';
 import { every, PlaneBuilder, type Operation, type Plane } from './plane-builder.js';
 
 /** Where a truth is known: the patients for whom it is met, and those for whom it is not. */
@@ -135,7 +135,7 @@ class Planner {
   }
 
   #atMost(side: number, bound: number): Plane {
-    return bound === Infinity ? every : this.builder.less(side, nextUp(bound));
+    return bound === Infinity ? every : this.builder.less(side, above(bound));
   }
 
   #choice(comparison: Comparison): TruthPlanes {
