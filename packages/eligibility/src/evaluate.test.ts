@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Criterion, Patient, Truth } from '@allr/model/facts';
+import { PatientError, type Criterion, type Patient, type Truth } from '@allr/model/facts';
 import { CriterionError } from './criterion-error.js';
 import { evaluate, type Trace } from './evaluate.js';
 import { criterion, fullPatient, patientWithRecords } from './internal/arbitraries.js';

@@ -1,5 +1,5 @@
 import type { Reason } from '@allr/selection';
-import { factDefinition, type Patient } from '@allr/model/facts';
+import { factDefinition, type Patient, type UnknownReason } from '@allr/model/facts';
 import { askedValue, formatKnown } from './comparison-text.js';
 
 /**
@@ -10,7 +10,9 @@ import { askedValue, formatKnown } from './comparison-text.js';
  * @example
  * ```ts
  * formatReason({ comparison: { fact: 'ageYears', min: 18 }, negated: false, truth: 'not-met' }, { ageYears: 17 }); // => 'age is 17 years; asked for: 18 years or over'
- * formatReason({ comparison: { fact: 'cd19', is: 'positive' }, negated: false, truth: 'unknown' }, {}); // => 'CD19 is not known; asked for: positive'
+ * const cd19 = { comparison: { fact: 'cd19', is: 'positive' }, negated: false, truth: 'unknown' } as const;
+ * formatReason(cd19, {}); // => 'CD19 is not known; asked for: positive'
+ * formatReason(cd19, { unknownBecause: { cd19: 'stale' } }); // => 'CD19 is not known (the last result is too old); asked for: positive'
  * ```
  * @category text
  */
@@ -18,6 +20,20 @@ export function formatReason({ comparison, negated, truth }: Reason, patient: Pa
   const { label } = factDefinition(comparison.fact);
   const known = formatKnown(comparison.fact, patient);
   const asked = `${negated ? 'not ' : ''}${askedValue(comparison)}`;
-  if (known === undefined) return `${label} is not known; asked for: ${asked}`;
-  return truth === 'met' && known === asked ? `${label}: ${known}` : `${label} is ${known}; asked for: ${asked}`;
+  const because = unknownReasons[patient.unknownBecause?.[comparison.fact] ?? 'absent'];
+  const aside = truth === 'unknown' && because !== undefined ? ` (${because})` : '';
+  if (known === undefined) return `${label} is not known${aside}; asked for: ${asked}`;
+  return truth === 'met' && known === asked
+    ? `${label}: ${known}`
+    : `${label} is ${known}${aside}; asked for: ${asked}`;
 }
+
+/** Why a fact is not known, or only in part; that it is absent goes without saying. */
+const unknownReasons: Readonly<Record<UnknownReason, string | undefined>> = {
+  absent: undefined,
+  'asked-unknown': 'asked for, and not known',
+  conflicting: 'results contradict each other',
+  stale: 'the last result is too old',
+  imprecise: 'recorded imprecisely',
+  'not-applicable': 'does not apply',
+};

@@ -186,6 +186,11 @@ describe('nextQuestion', () => {
     expect(ask([either], {})?.fact).toBe('priorAlloHct');
   });
 
+  it('does not ask again for what was asked in vain', () => {
+    expect(ask([cd19], { unknownBecause: { cd19: 'asked-unknown' } })).toBeUndefined();
+    expect(ask([cd19], { unknownBecause: { cd19: 'stale' } })?.fact).toBe('cd19');
+  });
+
   it('asks nothing where nothing is open', () => {
     expect(ask([cd19], { cd19: 'negative' })).toBeUndefined();
     expect(nextQuestion({}, [], '2031-08-15')).toBeUndefined();

@@ -42,7 +42,7 @@ export function nextQuestion(
     }));
   const criteria = open.flatMap(({ indications }) => indications.map((indication) => indication.criteria));
   const ranked = factIds
-    .filter((fact) => open.some(({ missing }) => missing.includes(fact)))
+    .filter((fact) => open.some(({ missing }) => missing.includes(fact)) && !wasAsked(fact, patient))
     .map((fact) => {
       const answers = answersTo(fact, criteria, patient).flatMap((answer) => answered(patient, fact, answer) ?? []);
       const settled = answers.flatMap((learned) =>
@@ -64,6 +64,12 @@ export function nextQuestion(
     .sort((a, b) => b.mean - a.mean || b.waiting - a.waiting || a.effort - b.effort);
   const [first] = ranked;
   return first && { fact: first.fact, question: factDefinition(first.fact).question, settles: first.settles };
+}
+
+/** Whether the fact was asked for in vain, or cannot be known. */
+function wasAsked(fact: FactId, { unknownBecause }: Patient): boolean {
+  const because = unknownBecause?.[fact];
+  return because === 'asked-unknown' || because === 'not-applicable';
 }
 
 /** The patient after an answer; `undefined` where the answer contradicts what is known. */

@@ -7,6 +7,7 @@ import {
   type RecordKind,
 } from '@allr/model';
 import type { Finding, Rule } from '../rule.js';
+import { criteriaIn } from '../criteria-in.js';
 import { walk } from '../walk.js';
 
 /** Which fields hold ids of which kind of record. */
@@ -64,14 +65,6 @@ export function* referencesIn(record: DatasetRecord): Generator<Reference> {
       for (const id of members) if (areTherapies && id !== undefined) yield { kind: 'therapy', id, path };
     }
   }
-}
-
-/** The criteria that a record holds. */
-function criteriaIn(record: DatasetRecord): readonly { readonly path: string; readonly criterion: Criterion }[] {
-  if ('appliesWhen' in record) return [{ path: 'appliesWhen', criterion: record.appliesWhen }];
-  if (record.kind === 'trial')
-    return record.population.criteria ? [{ path: 'population.criteria', criterion: record.population.criteria }] : [];
-  return 'criteria' in record && record.criteria ? [{ path: 'criteria', criterion: record.criteria }] : [];
 }
 
 function* unknownArms(record: DatasetRecord): Generator<Finding> {

@@ -344,6 +344,49 @@ describe('rules', () => {
       ['a-trial comparisons[0].p'],
     ],
     [
+      'criteria',
+      'a clause that follows from its neighbor',
+      withChange({
+        ...indication,
+        criteria: {
+          all: [
+            { fact: 'ageYears', min: 1 },
+            { fact: 'ageYears', min: 18 },
+          ],
+        },
+      }),
+      ['examplumab-us criteria.all[0]'],
+    ],
+    [
+      'criteria',
+      'a criterion that nobody meets',
+      withChange({
+        ...indication,
+        criteria: {
+          all: [
+            { fact: 'ageYears', max: 17 },
+            { fact: 'ageYears', min: 18 },
+          ],
+        },
+      }),
+      ['examplumab-us criteria'],
+    ],
+    [
+      'containment',
+      'an indication inside another one',
+      [...good, { ...indication, id: 'examplumab-us-old', criteria: { fact: 'ageYears', min: 65 } }],
+      ['examplumab-us-old criteria'],
+    ],
+    [
+      'containment',
+      'an indication inside another one, later',
+      [
+        ...withChange({ ...indication, validTo: '2031-06-01' }),
+        { ...indication, id: 'examplumab-us-old', validFrom: '2031-06-01', criteria: { fact: 'ageYears', min: 65 } },
+      ],
+      [],
+    ],
+    [
       'claims',
       'a result that is not there',
       [

@@ -3,7 +3,9 @@ import { arms } from './arms.js';
 import { claims } from './claims.js';
 import { codes } from './codes.js';
 import { comparisons } from './comparisons.js';
+import { containment } from './containment.js';
 import { counts } from './counts.js';
+import { criteria } from './criteria.js';
 import { coverage } from './coverage.js';
 import { events } from './events.js';
 import { intervals } from './intervals.js';
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   parts,
   intervals,
   comparisons,
+  criteria,
+  containment,
   codes,
   wording,
 ];
