@@ -15,11 +15,12 @@ export function turbo(args: readonly string[]): number {
 
 /** Runs turbo and returns what it wrote to standard output; fails where turbo fails. */
 export function turboOutput(args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync('turbo', args, {
+  const { error, status, stdout, stderr } = spawnSync('turbo', args, {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     ...environment,
   });
+  if (error) throw error;
   if (status !== 0) throw new Error(`turbo ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
   return stdout;
 }

@@ -1,0 +1,38 @@
+import { evaluate, truthOf, type Criterion, type Patient, type Truth } from '@allr/eligibility';
+import { cqlProgram } from '../subjects/cql.ts';
+import { kleene } from '../workload/kleene.ts';
+
+/** A way to decide a criterion, to be compared with the reference. */
+export interface Evaluator {
+  readonly name: string;
+  /** Asked about every so many patients: 1 is all of them. */
+  readonly every: number;
+  /** Whether it reads only facts that are known in full. */
+  readonly readsOnlyPlain: boolean;
+  /** The truths of a criterion for some patients, in their order. */
+  readonly decide: (criterion: Criterion, patients: readonly Patient[]) => Promise<readonly Truth[]>;
+}
+
+/** The way that all others have to agree with. */
+export const reference: Evaluator = byPatient('truthOf', truthOf);
+
+/** All ways to decide a criterion. A further one gets a row here: compiled functions, columns, functions made ahead of time. */
+export const evaluators: readonly Evaluator[] = [
+  byPatient('evaluate', (criterion, patient) => evaluate(criterion, patient).truth),
+  byPatient('a naive Kleene evaluator', kleene),
+  {
+    name: 'cql-execution',
+    every: 20,
+    readsOnlyPlain: true,
+    decide: async (criterion, patients) => (await cqlProgram([criterion])(patients)).flat(),
+  },
+];
+
+function byPatient(name: string, decide: (criterion: Criterion, patient: Patient) => Truth): Evaluator {
+  return {
+    name,
+    every: 1,
+    readsOnlyPlain: false,
+    decide: (criterion, patients) => Promise.resolve(patients.map((patient) => decide(criterion, patient))),
+  };
+}
