@@ -6,6 +6,8 @@ import { measureRounds } from './measure/rounds.ts';
 import { optionsFrom, type Options } from './options.ts';
 import { formatGrowth, formatMeasured, formatWorkload } from './report.ts';
 import { subjects as allSubjects } from './subjects/subjects.ts';
+import type { Subject } from './subjects/subject.ts';
+import { completeReferenceOf } from './workload/complete-reference.ts';
 import { kleene } from './workload/kleene.ts';
 import type { RecordShape } from './workload/patients.ts';
 import { codes, referenceOf, workloadOf, type Answers } from './workload/workload.ts';
@@ -26,12 +28,12 @@ export async function run(args: readonly string[]): Promise<void> {
 
   const workload = workloadOf({ count: options.patients, shape: 'plain' });
   const references = new Map<RecordShape, Answers>();
-  const reference = (shape: RecordShape) => {
-    const known = references.get(shape) ?? checkedReference(options.patients, shape);
-    references.set(shape, known);
-    return known;
+  const reference = ({ records = 'plain', isComplete }: Pick<Subject, 'records' | 'isComplete'>) => {
+    const known = references.get(records) ?? checkedReference(options.patients, records);
+    references.set(records, known);
+    return isComplete ? completeReferenceOf(workloadOf({ count: options.patients, shape: records }), known) : known;
   };
-  print(formatWorkload(workload, reference('plain')));
+  print(formatWorkload(workload, reference({})));
 
   const measured = await measureRounds(subjects, reference, {
     rounds: options.quick ? 2 : 5,

@@ -6,9 +6,9 @@ import {
   type Comparison,
   type Criterion,
   type FactId,
-  type Knowledge,
   type Patient,
 } from '@allr/model/facts';
+import { isEmpty } from './compare.js';
 
 /** A set is asked about member by member; beyond this many members, one at a time instead of all together. */
 const maxJointMembers = 4;
@@ -34,7 +34,7 @@ export function answersTo(fact: FactId, criteria: readonly Criterion[], patient:
   const known = knowledgeOf(fact, patient[fact]);
   return cells(fact, comparisons).filter((answer) => {
     const both = intersect(known, knowledgeOf(fact, answer));
-    return both !== undefined && !isEmpty(both);
+    return both !== undefined && !(both.kind === 'number' && isEmpty(both));
   });
 }
 
@@ -93,12 +93,4 @@ function cells(fact: FactId, comparisons: readonly Comparison[]): readonly unkno
 function membersOf(comparison: Comparison): readonly string[] {
   if ('includes' in comparison && comparison.includes !== undefined) return [comparison.includes];
   return 'includesAny' in comparison && comparison.includesAny !== undefined ? comparison.includesAny : [];
-}
-
-/** Whole numbers leave some intervals between two thresholds empty. */
-function isEmpty(known: Knowledge): boolean {
-  return (
-    known.kind === 'number' &&
-    (known.min > known.max || (known.min === known.max && (known.minExclusive || known.maxExclusive)))
-  );
 }

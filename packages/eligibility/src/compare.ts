@@ -60,6 +60,7 @@ function quantify(passes: readonly boolean[]): Truth {
 }
 
 function compareIntervals(known: NumberKnowledge, asked: NumberKnowledge): Truth {
+  if (isEmpty(asked)) return 'not-met';
   const reachesAbove = known.max > asked.max || (known.max === asked.max && asked.maxExclusive && !known.maxExclusive);
   const reachesBelow = known.min < asked.min || (known.min === asked.min && asked.minExclusive && !known.minExclusive);
   if (!reachesAbove && !reachesBelow) return 'met';
@@ -71,4 +72,9 @@ function compareIntervals(known: NumberKnowledge, asked: NumberKnowledge): Truth
 function anyMember({ includes, excludes, complete }: SetKnowledge, wanted: readonly string[]): Truth {
   if (wanted.some((member) => includes.includes(member))) return 'met';
   return complete || wanted.every((member) => excludes.includes(member)) ? 'not-met' : 'unknown';
+}
+
+/** Whole numbers leave some intervals between two thresholds empty. */
+export function isEmpty({ min, minExclusive, max, maxExclusive }: NumberKnowledge): boolean {
+  return min > max || (min === max && (minExclusive || maxExclusive));
 }

@@ -22,6 +22,10 @@ describe('compileAll', () => {
     );
   });
 
+  it('knows that no whole number lies between two bounds', () => {
+    expect(compile({ fact: 'relapses', min: 0.001, max: 0.5 })({})).toBe('not-met');
+  });
+
   it('reads a record as often as it is asked', () => {
     const compiled = compileAll([
       { fact: 'ageYears', min: 18 },

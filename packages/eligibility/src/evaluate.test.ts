@@ -11,6 +11,7 @@ describe('a comparison', () => {
     ['an absent fact is unknown', { fact: 'cd19', is: 'positive' }, {}, 'unknown'],
     ['an absent fact is unknown to a negation too', { not: { fact: 'cd19', is: 'positive' } }, {}, 'unknown'],
     ['17.99 is under 18', { fact: 'ageYears', min: 18 }, { ageYears: 17.99 }, 'not-met'],
+    ['no whole number lies between 0.001 and 0.5', { fact: 'relapses', min: 0.001, max: 0.5 }, {}, 'not-met'],
     ['18 is 18 or over', { fact: 'ageYears', min: 18 }, { ageYears: 18 }, 'met'],
     ['18 is not over 18', { fact: 'ageYears', min: 18, minExclusive: true }, { ageYears: 18 }, 'not-met'],
     ['25.9 is up to 25 years', { fact: 'ageYears', max: 26, maxExclusive: true }, { ageYears: 25.9 }, 'met'],

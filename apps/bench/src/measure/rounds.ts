@@ -24,8 +24,8 @@ export interface Measured extends Score {
   readonly fastest: number;
 }
 
-/** The reference answers, for each form of records. */
-export type References = (shape: NonNullable<Subject['records']>) => Answers;
+/** The answers that a subject has to give. */
+export type References = (subject: Subject) => Answers;
 
 /**
  * Measures subjects in one run: round after round each has its turn, every other round in the opposite
@@ -82,7 +82,7 @@ async function opened(subject: Subject, references: References, options: RoundOp
   const isInFull = timed === options.patients || !options.isSlowScoredInFull;
   const laboratory = await openLaboratory(subject, timed);
   const answers = isInFull ? laboratory.answers : await answersOf(subject, options.patients);
-  return { subject, laboratory, score: scoreOf(answers, references(subject.records ?? 'plain')), speeds: [] };
+  return { subject, laboratory, score: scoreOf(answers, references(subject)), speeds: [] };
 }
 
 async function answersOf(subject: Subject, patients: number): Promise<Answers> {

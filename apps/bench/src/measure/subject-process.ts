@@ -1,7 +1,15 @@
 import { byName } from '../subjects/subjects.ts';
 import type { Runner } from '../subjects/subject.ts';
-import { workloadOf } from '../workload/workload.ts';
+import { workloadOf, type Workload } from '../workload/workload.ts';
 import type { Reply, Request, Round } from './messages.ts';
+
+/** More patients than these are the same ones again: ten million objects would not fit. */
+const maxDistinct = 1_000_000;
+
+function repeated({ questions, patients }: Workload, count: number): Workload {
+  if (count <= patients.length) return { questions, patients };
+  return { questions, patients: Array.from({ length: count }, (_, index) => patients[index % patients.length] ?? {}) };
+}
 
 // The process of one subject: what other subjects left in the heap or taught the compiler has no effect here.
 let runner: Runner | undefined;
@@ -9,7 +17,10 @@ let evaluations = 0;
 
 async function reply(request: Request): Promise<Reply> {
   if (request.kind === 'ready') {
-    const workload = workloadOf({ count: request.patients, shape: request.shape });
+    const workload = repeated(
+      workloadOf({ count: Math.min(request.patients, maxDistinct), shape: request.shape }),
+      request.patients,
+    );
     evaluations = workload.patients.length * workload.questions.length;
     runner = await byName(request.subject).ready(workload);
     const round = await answerFor(0, runner);

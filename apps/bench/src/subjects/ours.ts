@@ -1,5 +1,17 @@
-import { evaluate, truthOf } from '@allr/eligibility';
-import { byRow, type Subject } from './subject.ts';
+import {
+  compileAll,
+  compileColumns,
+  decide,
+  evaluate,
+  truthOf,
+  type ColumnTruths,
+  type NormalizedPatient,
+  type Patient,
+  type Truth,
+} from '@allr/eligibility';
+import { codes, type Answers, type Workload } from '../workload/workload.ts';
+import { aheadOfTime } from './ahead-of-time.ts';
+import { byRow, type Runner, type Subject } from './subject.ts';
 
 /** Every way that the packages have to decide a criterion. A further way gets a row here, and is then tested and measured. */
 export const ours: readonly Subject[] = [
@@ -32,6 +44,93 @@ export const ours: readonly Subject[] = [
       ),
   },
   {
+    name: 'compiled: row, from the patient',
+    kind: 'ours',
+    grownTo: 1_000_000,
+    ready: (workload) => {
+      const compiled = compileAll(workload.questions.map(({ criterion }) => criterion));
+      return byPatient(workload, compiled.truths);
+    },
+  },
+  {
+    name: 'compiled: row, normalized',
+    kind: 'ours',
+    grownTo: 1_000_000,
+    ready: (workload) => {
+      const { normalize, size, truthAt } = compileAll(workload.questions.map(({ criterion }) => criterion));
+      const indexes = Array.from({ length: size }, (_, index) => index);
+      return byRecord(
+        workload,
+        workload.patients.map(normalize),
+        indexes.map((index) => (record) => fromTruth[truthAt(index, record)]),
+      );
+    },
+  },
+  {
+    name: 'ahead of time: row, normalized',
+    kind: 'ours',
+    grownTo: 1_000_000,
+    ready: async (workload) => {
+      const { normalize, functions } = await aheadOfTime(workload.questions.map(({ criterion }) => criterion));
+      return byRecord(workload, workload.patients.map(normalize), functions);
+    },
+  },
+  {
+    name: 'ahead of time: row, from the patient',
+    kind: 'ours',
+    ready: async (workload) => {
+      const { normalize, functions } = await aheadOfTime(workload.questions.map(({ criterion }) => criterion));
+      return byPatient(workload, (patient) => {
+        const record = normalize(patient);
+        return functions.map((answer) => truths[answer(record)] ?? 'unknown');
+      });
+    },
+  },
+  {
+    name: 'columns: ready',
+    kind: 'ours',
+    grownTo: 10_000_000,
+    ready: (workload) => {
+      const engine = compileColumns(workload.questions.map(({ criterion }) => criterion));
+      const columns = engine.fromRows(workload.patients);
+      let result = engine.evaluate(columns);
+      return {
+        pass: () => {
+          result = engine.evaluate(columns);
+        },
+        answers: () => columnAnswers(workload, result),
+      };
+    },
+  },
+  {
+    name: 'columns: from rows',
+    kind: 'ours',
+    ready: (workload) => {
+      const engine = compileColumns(workload.questions.map(({ criterion }) => criterion));
+      let result = engine.evaluate(engine.fromRows(workload.patients));
+      return {
+        pass: () => {
+          result = engine.evaluate(engine.fromRows(workload.patients));
+        },
+        answers: () => columnAnswers(workload, result),
+      };
+    },
+  },
+  {
+    name: 'decide: row, complete',
+    kind: 'ours',
+    isComplete: true,
+    ready: (workload) =>
+      byRow(
+        workload,
+        workload.questions.map(
+          ({ criterion }) =>
+            (patient) =>
+              decide(criterion, patient).truth,
+        ),
+      ),
+  },
+  {
     name: 'truthOf: row, facts known in part',
     kind: 'ours',
     records: 'partial',
@@ -46,3 +145,45 @@ export const ours: readonly Subject[] = [
       ),
   },
 ];
+
+/** The codes of the package's functions, in their order. */
+const truths: readonly Truth[] = ['not-met', 'unknown', 'met'];
+const fromTruth = { 'not-met': 0, unknown: 1, met: 2 } as const;
+const fromCode = [codes['not-met'], codes.unknown, codes.met] as const;
+
+/** All questions at once, patient by patient. */
+function byPatient({ questions, patients }: Workload, decideAll: (patient: Patient) => readonly Truth[]): Runner {
+  const answers = new Uint8Array(questions.length * patients.length);
+  return {
+    pass: () => {
+      let index = 0;
+      for (const patient of patients) for (const truth of decideAll(patient)) answers[index++] = codes[truth];
+    },
+    answers: () => answers,
+  };
+}
+
+/** A function for each question, from records that were normalized before. */
+function byRecord(
+  { questions, patients }: Workload,
+  records: readonly NormalizedPatient[],
+  functions: readonly ((record: NormalizedPatient) => 0 | 1 | 2)[],
+): Runner {
+  const answers = new Uint8Array(questions.length * patients.length);
+  return {
+    pass: () => {
+      let index = 0;
+      for (const record of records) for (const one of functions) answers[index++] = one(record);
+    },
+    answers: () => answers.map((code) => fromCode[code] ?? codes.unknown),
+  };
+}
+
+function columnAnswers({ questions, patients }: Workload, result: ColumnTruths): Answers {
+  const answers = new Uint8Array(questions.length * patients.length);
+  let index = 0;
+  for (let patient = 0; patient < patients.length; patient++)
+    for (let question = 0; question < questions.length; question++)
+      answers[index++] = codes[result.truthAt(question, patient)];
+  return answers;
+}

@@ -9,6 +9,8 @@ export interface Subject {
   readonly kind: 'ours' | 'peer' | 'limit';
   /** What the records hold; plain facts where it is left out, since peers read nothing else. */
   readonly records?: RecordShape;
+  /** Where its answers are meant to hold for every completion, beyond what Kleene's logic says. */
+  readonly isComplete?: true;
   /** Where a pass over ten thousand patients takes seconds, fewer patients are timed. */
   readonly isSlow?: true;
   /** Measured on more and more patients as well, up to so many. */

@@ -1,4 +1,5 @@
 import { factDefinition, isFactId, knowledgeOf, type Comparison, type Criterion, type FactId } from '@allr/model/facts';
+import { isEmpty } from '../compare.js';
 import { CriterionError } from '../criterion-error.js';
 import { partsOf } from '../truth-of.js';
 import { valuesOf, type ChoiceLayout, type ColumnLayout, type NumberLayout, type SetLayout } from './layout.js';
@@ -121,6 +122,7 @@ class Planner {
       throw malformed(comparison, 'bounds that are numbers');
     const asked = knowledgeOf(fact, comparison);
     if (asked.kind !== 'number') throw notAllowed(comparison);
+    if (isEmpty(asked)) return { met: this.builder.not(every), notMet: every };
     const sides = this.#numbers.get(fact) ?? { low: 2 * this.#numbers.size, high: 2 * this.#numbers.size + 1 };
     this.#numbers.set(fact, sides);
     const { builder } = this;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Comparison, Criterion, FactId, Patient } from '@allr/model/facts';
 
 /** Facts of every type, few enough that random criteria and patients meet often. */
-const thresholds = { ageYears: [0, 1, 17.5, 18, 25, 26, 130], relapses: [0, 1, 2, 3] } as const;
+const thresholds = { ageYears: [0, 1, 17.5, 18, 25, 26, 130], relapses: [0, 0.25, 0.75, 1, 2, 3] } as const;
 const choices = {
   cd19: ['positive', 'negative'],
   status: ['newly-diagnosed', 'refractory', 'relapsed', 'remission'],

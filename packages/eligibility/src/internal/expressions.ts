@@ -1,5 +1,5 @@
 import { isFactId, knowledgeOf, type Comparison, type Criterion } from '@allr/model/facts';
-import { compare } from '../compare.js';
+import { compare, isEmpty } from '../compare.js';
 import { partsOf } from '../truth-of.js';
 import { above, below } from './doubles.js';
 import type { Layout } from './layout.js';
@@ -37,7 +37,7 @@ export function expressionsOf(criteria: readonly Criterion[], layout: Layout): r
   const build = (criterion: Criterion): Expression => {
     if ('fact' in criterion) {
       const [first, ...rest] = atomsOf(criterion, layout).map((atom) =>
-        intern(JSON.stringify(atom), (id) => ({ kind: 'atom', id, atom })),
+        intern(keyOf(atom), (id) => ({ kind: 'atom', id, atom })),
       );
       return first && rest.length === 0 ? first : group(1, first ? [first, ...rest] : []);
     }
@@ -51,6 +51,12 @@ export function expressionsOf(criteria: readonly Criterion[], layout: Layout): r
   return criteria.map(build);
 }
 
+/** Atoms that ask the same have the same key. JSON has no infinite numbers. */
+export function keyOf(atom: Atom): string {
+  const asked = atom.kind === 'number' ? `${String(atom.low)} to ${String(atom.high)}` : String(atom.mask);
+  return `${atom.kind} at ${String(atom.at)}: ${asked}`;
+}
+
 /** A comparison as atoms, one of which has to be met: members of a set may stand in several words. */
 function atomsOf(comparison: Comparison, { slots }: Layout): readonly Atom[] {
   compare(comparison, {}); // refuses what the catalogue does not allow
@@ -61,6 +67,7 @@ function atomsOf(comparison: Comparison, { slots }: Layout): readonly Atom[] {
       case 'number': {
         const asked = knowledgeOf(fact, comparison);
         if (asked.kind !== 'number') return [];
+        if (isEmpty(asked)) return [{ kind: 'number', at: slot.at, low: Infinity, high: -Infinity }];
         // Records hold nothing outside of the fact's range: a bound at its end, or none, needs no test.
         const low =
           asked.min <= slot.min && !asked.minExclusive ? -Infinity : asked.minExclusive ? above(asked.min) : asked.min;

@@ -1,5 +1,5 @@
 import type { NormalizedPatient } from '../normalize.js';
-import type { Atom, Code, Expression } from './expressions.js';
+import { keyOf, type Atom, type Code, type Expression } from './expressions.js';
 
 /** How many nodes a table may have before the expressions themselves are walked instead. */
 const maxNodes = 50_000;
@@ -132,7 +132,7 @@ class TruthTable {
   }
 
   private orderOf(atom: Atom): number {
-    const key = JSON.stringify(atom);
+    const key = keyOf(atom);
     const known = this.orders.get(key);
     if (known !== undefined) return known;
     this.atoms.push(atom);

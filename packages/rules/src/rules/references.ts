@@ -1,11 +1,4 @@
-import {
-  comparisonsOf,
-  factDefinition,
-  nearest,
-  type Criterion,
-  type DatasetRecord,
-  type RecordKind,
-} from '@allr/model';
+import { comparisonsOf, factDefinition, nearest, type DatasetRecord, type RecordKind } from '@allr/model';
 import type { Finding, Rule } from '../rule.js';
 import { criteriaIn } from '../criteria-in.js';
 import { walk } from '../walk.js';
