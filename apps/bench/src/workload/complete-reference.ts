@@ -21,7 +21,8 @@ export function completeReferenceOf({ questions, patients }: Workload, kleene: A
         fact,
         answers[uniformInt(generator, 0, Math.max(answers.length - 1, 0))],
       ]);
-      seen.add(truthOf(criterion, { ...patient, ...Object.fromEntries(completed) }));
+      // Each answer is a value of its fact; the type of fromEntries cannot say which goes with which.
+      seen.add(truthOf(criterion, { ...patient, ...(Object.fromEntries(completed) as Patient) }));
     }
     if (seen.size < 2) tryAll(criterion, { patient, open, seen });
     const [only, ...others] = seen;
