@@ -1,6 +1,7 @@
 import type { FactDefinition } from './fact-definition.js';
 import { tyrosineKinaseInhibitors } from './tyrosine-kinase-inhibitors.js';
 
+// Stryker disable all: the catalogue is data, read by people against its sources; there is no logic in it to test.
 const antigen = { positive: 'positive', negative: 'negative' } as const;
 // Plain constants: a spread or a property access would keep bundlers from dropping the catalogue.
 const therapyIdPattern = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
@@ -784,6 +785,7 @@ export const facts = {
     question: 'Is there serious ongoing liver disease (such as cirrhosis or active hepatitis)?',
   },
 } as const satisfies Readonly<Record<string, FactDefinition>>;
+// Stryker restore all
 
 /** The id of a fact in the catalogue. @category facts */
 export type FactId = keyof typeof facts;

@@ -1,3 +1,4 @@
+// Stryker disable all: names of drugs, read by people against their sources.
 /** The BCR::ABL1 tyrosine kinase inhibitors that resistance and intolerance can be recorded for. */
 export const tyrosineKinaseInhibitors = {
   asciminib: 'asciminib',
