@@ -8,7 +8,7 @@ import {
   type FactId,
   type Patient,
 } from '@allr/model/facts';
-import { isEmpty } from './compare.js';
+import { intervalOf, membersOf } from './internal/asked.js';
 
 /** A set is asked about member by member; beyond this many members, one at a time instead of all together. */
 const maxJointMembers = 4;
@@ -32,10 +32,7 @@ const maxJointMembers = 4;
 export function answersTo(fact: FactId, criteria: readonly Criterion[], patient: Patient): readonly unknown[] {
   const comparisons = criteria.flatMap(comparisonsOf).filter((comparison) => comparison.fact === fact);
   const known = knowledgeOf(fact, patient[fact]);
-  return cells(fact, comparisons).filter((answer) => {
-    const both = intersect(known, knowledgeOf(fact, answer));
-    return both !== undefined && !(both.kind === 'number' && isEmpty(both));
-  });
+  return cells(fact, comparisons).filter((answer) => intersect(known, knowledgeOf(fact, answer)) !== undefined);
 }
 
 function cells(fact: FactId, comparisons: readonly Comparison[]): readonly unknown[] {
@@ -49,17 +46,14 @@ function cells(fact: FactId, comparisons: readonly Comparison[]): readonly unkno
       // A cut lies just below its value (`min`, `max` exclusive) or just above it (`max`, `min` exclusive).
       const cuts = comparisons
         .flatMap((comparison) => {
-          const asked = knowledgeOf(fact, comparison);
-          return asked.kind === 'number'
-            ? [
-                { at: asked.min, above: asked.minExclusive },
-                { at: asked.max, above: !asked.maxExclusive },
-              ]
-            : [];
+          const { min, minExclusive, max, maxExclusive } = intervalOf(fact, comparison);
+          return [
+            { at: min, above: minExclusive },
+            { at: max, above: !maxExclusive },
+          ];
         })
-        .filter(({ at, above }) => (above ? at < definition.max : at > definition.min))
-        .sort((a, b) => a.at - b.at || Number(a.above) - Number(b.above))
-        .filter((cut, index, all) => cut.at !== all[index - 1]?.at || cut.above !== all[index - 1]?.above);
+        .filter(({ at }) => at >= definition.min && at <= definition.max)
+        .sort((a, b) => a.at - b.at || Number(a.above) - Number(b.above));
       const bounds = [{ at: definition.min, above: false }, ...cuts, { at: definition.max, above: true }];
       return bounds.slice(1).map((upper, index) => {
         const lower = bounds[index] ?? upper;
@@ -88,9 +82,4 @@ function cells(fact: FactId, comparisons: readonly Comparison[]): readonly unkno
       }));
     }
   }
-}
-
-function membersOf(comparison: Comparison): readonly string[] {
-  if ('includes' in comparison && comparison.includes !== undefined) return [comparison.includes];
-  return 'includesAny' in comparison && comparison.includesAny !== undefined ? comparison.includesAny : [];
 }

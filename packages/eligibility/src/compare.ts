@@ -9,6 +9,7 @@ import {
   type Truth,
 } from '@allr/model/facts';
 import { CriterionError } from './criterion-error.js';
+import { askedMembers, askedValues, intervalOf } from './internal/asked.js';
 
 /** Decides one comparison from what is known of its fact. */
 export function compare(comparison: Comparison, patient: Patient): Truth {
@@ -21,28 +22,16 @@ export function compare(comparison: Comparison, patient: Patient): Truth {
 function compareKnowledge(comparison: Comparison, known: Knowledge): Truth {
   switch (known.kind) {
     case 'number': {
-      const asked =
-        'is' in comparison || 'includes' in comparison ? undefined : knowledgeOf(comparison.fact, comparison);
-      if (asked?.kind === 'number') return compareIntervals(known, asked);
-      break;
+      if (askedValues(comparison) ?? askedMembers(comparison)) break;
+      return compareIntervals(known, intervalOf(comparison.fact, comparison));
     }
     case 'choice': {
-      const allowed: readonly unknown[] | undefined =
-        'is' in comparison && comparison.is !== undefined
-          ? [comparison.is]
-          : 'in' in comparison
-            ? comparison.in
-            : undefined;
+      const allowed = askedValues(comparison);
       if (allowed) return quantify(known.possible.map((value) => allowed.includes(value)));
       break;
     }
     case 'set': {
-      const wanted =
-        'includes' in comparison && comparison.includes !== undefined
-          ? [comparison.includes]
-          : 'includesAny' in comparison
-            ? comparison.includesAny
-            : undefined;
+      const wanted = askedMembers(comparison);
       if (wanted) return anyMember(known, wanted);
       break;
     }

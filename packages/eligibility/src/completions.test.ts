@@ -127,9 +127,50 @@ describe('missingSets', () => {
       }),
     );
   });
+
+  it('stand smallest first, those for met before those for not met', () => {
+    const positive = { fact: 'cd19', is: 'positive' } as const;
+    const adult = { fact: 'ageYears', min: 18 } as const;
+    expect(missingSets({ all: [positive, adult] }, {})).toEqual({
+      sets: [
+        { facts: ['cd19'], settles: 'not-met' },
+        { facts: ['ageYears'], settles: 'not-met' },
+        { facts: ['cd19', 'ageYears'], settles: 'met' },
+      ],
+      exact: true,
+    });
+    expect(missingSets({ all: [positive, adult] }, { cd19: 'positive' }).sets).toEqual([
+      { facts: ['ageYears'], settles: 'met' },
+      { facts: ['ageYears'], settles: 'not-met' },
+    ]);
+  });
 });
 
 describe('explain', () => {
+  it('shows the comparisons on the facts that decide', () => {
+    const adult = { fact: 'ageYears', min: 18 } as const;
+    const old = { not: { fact: 'ageYears', min: 65 } } as const;
+    const tree = { all: [adult, { fact: 'cd19', is: 'positive' }, old] } as const;
+    expect(explain(tree, { cd19: 'positive', ageYears: 70, hiv: false })).toEqual({
+      truth: 'not-met',
+      facts: ['ageYears'],
+      comparisons: [
+        { comparison: adult, truth: 'met' },
+        { comparison: old.not, truth: 'met' },
+      ],
+      exact: true,
+    });
+  });
+
+  it('has no facts where the answer is open', () => {
+    expect(explain({ fact: 'cd19', is: 'positive' }, { ageYears: 4 })).toEqual({
+      truth: 'unknown',
+      facts: [],
+      comparisons: [],
+      exact: true,
+    });
+  });
+
   it('names facts that alone give the answer, and no fewer do', () => {
     fc.assert(
       fc.property(criterion, patientWithRecords, (tree, { record }) => {
@@ -205,10 +246,101 @@ describe('flips', () => {
       ],
     } as const;
     expect(flips({ ageYears: 60 }, tree).flips[0]?.change).toEqual({ ageYears: { min: 65, max: 130 } });
+    expect(flips({ ageYears: 30 }, tree).flips[0]?.change).toEqual({ ageYears: { min: 0, max: 25 } });
+  });
+
+  const hiv = { fact: 'hiv', is: true } as const;
+  const t315i = { fact: 'abl1Mutations', includes: 'T315I' } as const;
+  const v299l = { fact: 'abl1Mutations', includes: 'V299L' } as const;
+
+  it.each<[string, Criterion, Patient, Patient]>([
+    [
+      'as wide as one interval',
+      { any: [{ fact: 'ageYears', min: 65 }, { all: [{ fact: 'ageYears', min: 70 }, hiv] }] },
+      { ageYears: 60, hiv: false },
+      { ageYears: { min: 65, max: 130 } },
+    ],
+    [
+      'not beyond what does not turn the answer',
+      { all: [{ fact: 'ageYears', min: 65 }, { not: { fact: 'ageYears', min: 70 } }] },
+      { ageYears: 60 },
+      { ageYears: { min: 65, max: 70, maxExclusive: true } },
+    ],
+    [
+      'one interval of two',
+      { not: { fact: 'ageYears', min: 30, max: 40 } },
+      { ageYears: 32 },
+      { ageYears: { min: 0, max: 30, maxExclusive: true } },
+    ],
+    [
+      'a choice of values',
+      { fact: 'status', in: ['relapsed', 'refractory'] },
+      { status: 'remission' },
+      { status: { oneOf: ['refractory', 'relapsed'] } },
+    ],
+    [
+      'a member beside others of an open set',
+      t315i,
+      { abl1Mutations: { includes: ['F317L'], excludes: ['T315I', 'E255K'], complete: false } },
+      { abl1Mutations: { includes: ['F317L', 'T315I'], excludes: ['E255K'], complete: false } },
+    ],
+    [
+      'a member that an open set loses, while another one stays open',
+      { any: [{ not: t315i }, { all: [v299l, hiv] }] },
+      { abl1Mutations: { includes: ['T315I', 'F317L'], excludes: ['E255K'], complete: false }, hiv: false },
+      { abl1Mutations: { includes: ['F317L'], excludes: ['E255K', 'T315I'], complete: false } },
+    ],
+    ['what is true', { not: hiv }, { hiv: true }, { hiv: false }],
+  ])('change %s', (_, tree, patient, change) => {
+    expect(flips(patient, tree).flips[0]?.change).toEqual(change);
+  });
+
+  it('leave alone what is not known', () => {
+    expect(flips({ hiv: true }, { any: [hiv, { fact: 'pregnant', is: true }] })).toEqual({ flips: [], exact: true });
+    expect(flips({}, hiv)).toEqual({ flips: [], exact: true });
   });
 });
 
 describe('simplify', () => {
+  const [a, b, c] = (['hiv', 'pregnant', 'seizures'] as const).map((fact): Criterion => ({ fact, is: true }));
+  if (!a || !b || !c) throw new Error('there are three facts');
+  const child: Criterion = { fact: 'ageYears', min: 1 };
+  const adult: Criterion = { fact: 'ageYears', min: 18 };
+  const nothing: Criterion = { any: [] };
+  const everything: Criterion = { all: [] };
+
+  it.each<[string, Criterion, Criterion]>([
+    ['a comparison stays', adult, adult],
+    ['what every value meets', { fact: 'ageYears', min: 0 }, everything],
+    ['what no value meets', { fact: 'ageYears', min: 18, max: 18, maxExclusive: true }, nothing],
+    ['a double negation', { not: { not: a } }, a],
+    ['a negation stays', { not: a }, { not: a }],
+    ['the opposite of everything', { not: { all: [] } }, nothing],
+    ['the opposite of nothing', { not: { any: [] } }, everything],
+    ['the opposite of several', { not: { all: [a, b] } }, { not: { all: [a, b] } }],
+    ['the opposite of one of several', { not: { any: [a, b] } }, { not: { any: [a, b] } }],
+    ['at least none', { atLeast: 0, of: [a] }, everything],
+    ['more than there are', { atLeast: 2, of: [a] }, nothing],
+    ['at least one', { atLeast: 1, of: [a, b] }, { any: [a, b] }],
+    ['at least all', { atLeast: 2, of: [a, b] }, { all: [a, b] }],
+    ['at least some', { atLeast: 2, of: [a, { all: [b] }, c] }, { atLeast: 2, of: [a, b, c] }],
+    ['at least some, whoever it is', { atLeast: 2, of: [a, { not: a }, everything] }, everything],
+    ['all in all', { all: [a, { all: [b, { all: [c] }] }] }, { all: [a, b, c] }],
+    ['any in any', { any: [a, { any: [b, c] }] }, { any: [a, b, c] }],
+    ['any in all', { all: [a, { any: [b, c] }] }, { all: [a, { any: [b, c] }] }],
+    ['all in any', { any: [a, { all: [b, c] }] }, { any: [a, { all: [b, c] }] }],
+    ['all of one', { all: [a] }, a],
+    ['any of one', { any: [a] }, a],
+    ['what follows from a neighbor', { all: [child, adult, a] }, { all: [adult, a] }],
+    ['what a neighbor takes in', { any: [child, adult, a] }, { any: [child, a] }],
+    ['the same twice', { all: [a, a, b, b] }, { all: [a, b] }],
+    ['a contradiction', { all: [a, { not: a }] }, nothing],
+    ['a tautology', { any: [a, { not: a }] }, everything],
+    ['a part that is always met', { all: [a, { fact: 'ageYears', min: 0 }, b] }, { all: [a, b] }],
+  ])('%s', (_, tree, simple) => {
+    expect(simplify(tree)).toEqual(simple);
+  });
+
   it('preserves meaning, for every patient known in part', () => {
     fc.assert(
       fc.property(criterion, patientWithRecords, (tree, { full, record }) => {
@@ -232,6 +364,19 @@ describe('simplify', () => {
 });
 
 describe('negate', () => {
+  it('moves down to the comparisons', () => {
+    const [a, b] = [{ fact: 'hiv', is: true } as const, { fact: 'cd19', is: 'positive' } as const];
+    expect(negate({ all: [a, { not: b }] })).toEqual({ any: [{ not: a }, b] });
+    expect(negate({ any: [a, b] })).toEqual({ all: [{ not: a }, { not: b }] });
+    expect(negate({ atLeast: 1, of: [a, b] })).toEqual({ atLeast: 2, of: [{ not: a }, { not: b }] });
+  });
+
+  it('refuses a comparison that the catalogue does not allow', () => {
+    expect(() => negate(JSON.parse('{"all": [{"fact": "cd91", "is": "positive"}]}'))).toThrow(
+      expect.objectContaining({ code: 'unknown-fact' }),
+    );
+  });
+
   it('turns every answer around, and back again', () => {
     fc.assert(
       fc.property(criterion, patientWithRecords, (tree, { record }) => {
@@ -245,6 +390,69 @@ describe('negate', () => {
 });
 
 describe('relations', () => {
+  const adult: Criterion = { fact: 'ageYears', min: 18 };
+  const hiv: Criterion = { fact: 'hiv', is: true };
+
+  it.each<[string, Criterion, Criterion, object]>([
+    [
+      'of which neither takes in the other',
+      { fact: 'ageYears', max: 12 },
+      adult,
+      {
+        relation: 'disjoint',
+        gained: [{ ageYears: { min: 18, max: 130 } }],
+        lost: [{ ageYears: { min: 0, max: 12 } }],
+      },
+    ],
+    ['that meet in part', adult, hiv, { relation: 'overlapping' }],
+    [
+      'that differ in neighbors',
+      { fact: 'ageYears', min: 65 },
+      { any: [adult, { all: [{ fact: 'ageYears', min: 40 }, hiv] }] },
+      { relation: 'wider', gained: [{ ageYears: { min: 18, max: 65, maxExclusive: true } }], lost: [] },
+    ],
+    [
+      'that differ on both sides',
+      { all: [] },
+      { fact: 'ageYears', min: 18, max: 65 },
+      {
+        relation: 'narrower',
+        gained: [],
+        lost: [
+          { ageYears: { min: 0, max: 18, maxExclusive: true } },
+          { ageYears: { min: 65, minExclusive: true, max: 130 } },
+        ],
+      },
+    ],
+    [
+      'that differ in two members',
+      { any: [] },
+      { all: [{ fact: 'abl1Mutations', includes: 'T315I' }, { not: { fact: 'abl1Mutations', includes: 'V299L' } }] },
+      {
+        relation: 'wider',
+        gained: [{ abl1Mutations: { includes: ['T315I'], excludes: ['V299L'], complete: false } }],
+        lost: [],
+      },
+    ],
+    ['that are the same', adult, { not: { not: adult } }, { relation: 'equivalent', gained: [], lost: [] }],
+  ])('tell criteria %s', (_, before, after, diff) => {
+    expect(diffCriteria(before, after)).toMatchObject(diff);
+  });
+
+  it('show 20 examples at most', () => {
+    const facts = [
+      'hiv',
+      'pregnant',
+      'seizures',
+      'heartFailure',
+      'pancreatitis',
+      'priorAlloHct',
+      'autoimmuneDisease',
+    ] as const;
+    const three: Criterion = { atLeast: 3, of: facts.map((fact): Criterion => ({ fact, is: true })) };
+    expect(diffCriteria({ any: [] }, three).gained).toHaveLength(20);
+  });
+
   it('agree with trying every patient that the criteria can tell apart', () => {
     fc.assert(
       fc.property(criterion, criterion, (a, b) => {

@@ -4,6 +4,7 @@ import { PatientError, type Criterion, type Patient, type Truth } from '@allr/mo
 import { CriterionError } from './criterion-error.js';
 import { evaluate, type Trace } from './evaluate.js';
 import { criterion, fullPatient, patientWithRecords } from './internal/arbitraries.js';
+import { planOf } from './internal/plan.js';
 import { truthOf } from './truth-of.js';
 
 describe('a comparison', () => {
@@ -14,6 +15,7 @@ describe('a comparison', () => {
     ['no whole number lies between 0.001 and 0.5', { fact: 'relapses', min: 0.001, max: 0.5 }, {}, 'not-met'],
     ['18 is 18 or over', { fact: 'ageYears', min: 18 }, { ageYears: 18 }, 'met'],
     ['18 is not over 18', { fact: 'ageYears', min: 18, minExclusive: true }, { ageYears: 18 }, 'not-met'],
+    ['26 is not under 26', { fact: 'ageYears', max: 26, maxExclusive: true }, { ageYears: 26 }, 'not-met'],
     ['25.9 is up to 25 years', { fact: 'ageYears', max: 26, maxExclusive: true }, { ageYears: 25.9 }, 'met'],
     ['an adult is 18 or over', { fact: 'ageYears', min: 18 }, { ageYears: { min: 18 } }, 'met'],
     [
@@ -88,6 +90,7 @@ describe('a comparison', () => {
     ['an empty any is not met', { any: [] }, {}, 'not-met'],
   ])('%s', (_, tree, patient, truth) => {
     expect(evaluate(tree, patient).truth).toBe(truth);
+    expect(truthOf(deepFreeze(structuredClone(tree)), patient)).toBe(truth);
   });
 
   it('refuses a fact outside the catalogue, by name', () => {
@@ -108,6 +111,26 @@ describe('a comparison', () => {
 });
 
 describe('evaluate', () => {
+  it('names a missing fact once, in the order of the tree', () => {
+    const tree: Criterion = {
+      all: [
+        { fact: 'cd19', is: 'positive' },
+        { fact: 'ageYears', min: 18 },
+        { fact: 'ageYears', max: 65 },
+      ],
+    };
+    expect(evaluate(tree, {}).missing).toEqual(['cd19', 'ageYears']);
+  });
+
+  it('says what it expected where there is no criterion', () => {
+    expect(() => evaluate(JSON.parse('{"any": [{"al": []}]}'), {})).toThrow(
+      new CriterionError(
+        'malformed',
+        'criteria: found {"al":[]}, expected a comparison on a fact, or all, any, not, atLeast',
+      ),
+    );
+  });
+
   it('is sound: what is said of a record holds of every patient that the record fits', () => {
     fc.assert(
       fc.property(criterion, patientWithRecords, (tree, { full, record }) => {
@@ -193,7 +216,22 @@ describe('at least k of n', () => {
   });
 });
 
+describe('a criterion that is not frozen', () => {
+  it('is read each time, as it may have changed', () => {
+    const parts: Criterion[] = [{ fact: 'ageYears', min: 18 }];
+    const tree: Criterion = { all: parts };
+    expect(truthOf(tree, { ageYears: 41 })).toBe('met');
+    parts.push({ any: [] });
+    expect(truthOf(tree, { ageYears: 41 })).toBe('not-met');
+  });
+});
+
 describe('a frozen criterion', () => {
+  it('has one plan', () => {
+    const tree = deepFreeze<Criterion>({ all: [{ fact: 'ageYears', min: 18 }] });
+    expect(planOf(tree)).toBe(planOf(tree));
+  });
+
   it('is answered as one that is not, by its kept plan', () => {
     fc.assert(
       fc.property(criterion, patientWithRecords, (tree, { full, record }) => {

@@ -1,6 +1,6 @@
 import {
   comparisonsOf,
-  knownFacts,
+  factsOf,
   type Comparison,
   type Criterion,
   type FactId,
@@ -11,8 +11,7 @@ import { compare } from './compare.js';
 import { decide } from './decide.js';
 import { guarded } from './internal/guarded.js';
 import { smallestSet } from './internal/minimal-sets.js';
-import { factsIn, possibleIn, spaceOfOne, within } from './internal/space.js';
-import type { Possible } from './internal/diagrams.js';
+import { asksAbout, knownIn, possibleIn, spaceOfOne, within } from './internal/space.js';
 
 /** The shortest reason for an answer. @category explaining */
 export interface Explanation {
@@ -50,7 +49,7 @@ export function explain(criterion: Criterion, patient: Patient): Explanation {
         ? { facts: [], exact: true }
         : within(
             () => shortest(criterion, patient),
-            () => ({ facts: used(criterion, patient), exact: false }),
+            () => ({ facts: factsOf(criterion).filter((fact) => patient[fact] !== undefined), exact: false }),
           );
     const comparisons = comparisonsOf(criterion).filter(({ fact }) => reason.facts.includes(fact));
     return {
@@ -64,22 +63,13 @@ export function explain(criterion: Criterion, patient: Patient): Explanation {
 function shortest(criterion: Criterion, patient: Patient): Pick<Explanation, 'facts' | 'exact'> {
   const space = spaceOfOne(criterion);
   const possible = possibleIn(space, patient);
-  const known = used(criterion, patient).filter((fact) =>
-    factsIn(space, space.diagrams.variablesIn(space.root)).includes(fact),
-  );
+  const known = knownIn(space, space.root, patient);
   const gives = (facts: readonly FactId[]) => {
-    const only: Possible = possible.map((answers, index) =>
-      facts.includes(space.variables[index]?.fact ?? 'ageYears') ? answers : answers.map(() => true),
-    );
+    const isGiven = asksAbout(space, facts);
+    const only = possible.map((answers, index) => (isGiven(index) ? answers : answers.map(() => true)));
     const { canFail, canMeet } = space.diagrams.reach(space.root, only);
     return canFail !== canMeet;
   };
   const facts = smallestSet(known, gives);
   return { facts: facts ?? known, exact: facts !== undefined };
-}
-
-/** The facts of a criterion that are known, in the order of the tree. */
-function used(criterion: Criterion, patient: Patient): readonly FactId[] {
-  const known = knownFacts(patient);
-  return [...new Set(comparisonsOf(criterion).map(({ fact }) => fact))].filter((fact) => known.includes(fact));
 }

@@ -1,10 +1,18 @@
-import { knowledgeOf, knownFacts, recordedValue, type Criterion, type FactId, type Patient } from '@allr/model/facts';
+import {
+  factDefinition,
+  knowledgeOf,
+  recordedValue,
+  type Criterion,
+  type FactId,
+  type Patient,
+} from '@allr/model/facts';
 import { decide } from './decide.js';
 import { isOneValue, joinAnswers } from './internal/answers.js';
+import { intervalOf } from './internal/asked.js';
 import { always, never, type Possible } from './internal/diagrams.js';
 import { guarded } from './internal/guarded.js';
 import { minimalSets } from './internal/minimal-sets.js';
-import { factsIn, possibleIn, spaceOfOne, within, type Space } from './internal/space.js';
+import { asksAbout, knownIn, possibleIn, spaceOfOne, variableAt, within, type Space } from './internal/space.js';
 
 /** A smallest change of known facts that turns an answer. @category changing */
 export interface Flip {
@@ -46,16 +54,13 @@ export function flips(patient: Patient, criterion: Criterion): Flips {
     return within(
       () => {
         const space = spaceOfOne(criterion);
-        const { diagrams, root, variables } = space;
+        const { diagrams, root } = space;
         const turnsTo = truth === 'met' ? 'not-met' : 'met';
         const goal = turnsTo === 'met' ? root : diagrams.not(root);
         const recorded = possibleIn(space, patient);
-        const known = knownFacts(patient);
-        const candidates = factsIn(space, diagrams.variablesIn(root)).filter((fact) => known.includes(fact));
-        const isChanged = (facts: readonly FactId[]) => (variable: number) =>
-          facts.includes(variables[variable]?.fact ?? 'ageYears');
+        const candidates = knownIn(space, root, patient);
         const goalOf = (facts: readonly FactId[]) => {
-          const changes = isChanged(facts);
+          const changes = asksAbout(space, facts);
           const possible = recorded.map((answers, index) => (changes(index) ? answers.map(() => true) : answers));
           return { possible, node: diagrams.whatever(goal, (variable) => !changes(variable), possible) };
         };
@@ -77,7 +82,7 @@ export function flips(patient: Patient, criterion: Criterion): Flips {
 
 /** Answers to the variables of some facts under which a node is always met: the nearest, widened as far as they go. */
 function nearestAnswers(
-  { diagrams, variables }: Space,
+  space: Space,
   node: number,
   {
     patient,
@@ -85,37 +90,35 @@ function nearestAnswers(
     recorded,
   }: { readonly patient: Patient; readonly facts: readonly FactId[]; readonly recorded: Possible },
 ): Possible {
-  const chosen = recorded.map((answers, index) =>
-    facts.includes(variables[index]?.fact ?? 'ageYears') ? answers.map(() => false) : answers,
-  );
+  const { diagrams, variables } = space;
+  const chosen = [...recorded];
   let at = node;
   while (at !== always) {
     const variable = diagrams.variableOf(at);
     const branches = diagrams.branchesOf(at);
-    const { fact = 'ageYears', answers: values = [] } = variables[variable] ?? {};
-    const away = (answer: number) => distance(fact, patient[fact], values[answer]);
+    const { fact, answers } = variableAt(space, variable);
+    const away = (answer: number) => distance(fact, patient[fact], answers[answer]);
     const open = branches.flatMap((branch, answer) => (branch === never ? [] : [answer]));
     const nearest = open.toSorted((a, b) => away(a) - away(b))[0] ?? 0;
     chosen[variable] = branches.map((_, answer) => answer === nearest);
     at = branches[nearest] ?? always;
   }
-  // What the way to the end did not ask is left as it was recorded.
-  const answers = chosen.map((allowed, index) => (allowed.includes(true) ? allowed : (recorded[index] ?? [])));
-  for (const [variable, { fact }] of variables.entries()) {
-    if (!facts.includes(fact)) continue;
-    for (const answer of (answers[variable] ?? []).keys()) {
-      const wider = answers.with(variable, (answers[variable] ?? []).with(answer, true));
-      if (!diagrams.reach(node, wider).canFail && isOneValue(wider[variable] ?? [], variables[variable]?.answers ?? []))
-        answers[variable] = wider[variable] ?? [];
-    }
-  }
-  return answers;
+  return variables.reduce<Possible>(
+    (all, { fact, answers }, variable) =>
+      answers.reduce<Possible>((some, _, answer) => {
+        const allowed = some[variable]?.with(answer, true) ?? [];
+        const wider = some.with(variable, allowed);
+        return facts.includes(fact) && isOneValue(fact, allowed) && !diagrams.reach(node, wider).canFail ? wider : some;
+      }, all),
+    chosen,
+  );
 }
 
 /** How far an answer lies from what was recorded, in the unit of the fact; nothing where it is no number. */
 function distance(fact: FactId, recorded: unknown, answer: unknown): number {
-  const [was, is] = [knowledgeOf(fact, recorded), knowledgeOf(fact, answer)];
-  return was.kind === 'number' && is.kind === 'number' ? Math.max(0, is.min - was.max, was.min - is.max) : 0;
+  if (factDefinition(fact).type !== 'number') return 0;
+  const [was, is] = [intervalOf(fact, recorded), intervalOf(fact, answer)];
+  return Math.max(0, is.min - was.max, was.min - is.max);
 }
 
 /** The values of some facts that stand for answers, with what was recorded of the other members of a set. */

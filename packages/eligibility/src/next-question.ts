@@ -8,6 +8,7 @@ import {
   type FactEffort,
   type FactId,
   type Patient,
+  type UnknownReason,
 } from '@allr/model/facts';
 import { answersTo } from './answers-to.js';
 import { decide } from './decide.js';
@@ -81,10 +82,11 @@ export function nextQuestion(
     const asked = factIds.filter(
       (fact) =>
         spaces.some(({ variables }) => variables.some((variable) => variable.fact === fact)) &&
-        !['asked-unknown', 'not-applicable'].includes(patient.unknownBecause?.[fact] ?? 'absent'),
+        !isAnswered(patient.unknownBecause?.[fact]),
     );
     const ranked = asked.flatMap((fact) => {
       const answers = answersTo(fact, open, patient).flatMap((answer) => learned(patient, fact, answer) ?? []);
+      // Stryker disable next-line ConditionalExpression,ArrayDeclaration: one answer says nothing, and is left out below
       if (answers.length < 2) return [];
       const weights = normalized(
         prior(
@@ -121,6 +123,11 @@ export function nextQuestion(
       })),
     };
   });
+}
+
+/** Whether asking again would be of no use. */
+function isAnswered(reason: UnknownReason | undefined): boolean {
+  return reason === 'asked-unknown' || reason === 'not-applicable';
 }
 
 /** The entropy of whether a criterion is met, in bits. */

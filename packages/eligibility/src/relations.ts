@@ -2,7 +2,7 @@ import { intersect, recordedValue, type Criterion, type FactId, type Knowledge, 
 import { groupAnswers, joinAnswers } from './internal/answers.js';
 import { always, never } from './internal/diagrams.js';
 import { guarded } from './internal/guarded.js';
-import { exactly, spaceOf, type Space } from './internal/space.js';
+import { exactly, spaceOf, variableAt, type Space } from './internal/space.js';
 
 /** How the patients who meet two criteria lie to each other. @category comparing */
 export type Relation = 'equivalent' | 'narrower' | 'wider' | 'overlapping' | 'disjoint';
@@ -102,7 +102,8 @@ export function diffCriteria(a: Criterion, b: Criterion): CriteriaDiff {
 }
 
 /** The ways through a diagram that end in *met*, each as a patient known in part. */
-function examplesOf({ diagrams, variables }: Space, root: number): readonly Patient[] {
+function examplesOf(space: Space, root: number): readonly Patient[] {
+  const { diagrams } = space;
   const found: Patient[] = [];
   const visit = (node: number, facts: ReadonlyMap<FactId, Knowledge>): void => {
     if (node === never || found.length >= maxExamples) return;
@@ -112,12 +113,10 @@ function examplesOf({ diagrams, variables }: Space, root: number): readonly Pati
       found.push(Object.fromEntries(values));
       return;
     }
-    const variable = variables[diagrams.variableOf(node)];
-    if (!variable) return;
-    const { fact } = variable;
-    for (const { branch, answers } of groupAnswers(diagrams.branchesOf(node), variable.answers)) {
+    const { fact, answers } = variableAt(space, diagrams.variableOf(node));
+    for (const { branch, answers: joined } of groupAnswers(fact, diagrams.branchesOf(node), answers)) {
       const before = facts.get(fact);
-      const known = joinAnswers(fact, answers);
+      const known = joinAnswers(fact, joined);
       visit(branch, new Map(facts).set(fact, (before && intersect(before, known)) ?? known));
     }
   };

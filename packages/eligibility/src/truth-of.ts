@@ -28,17 +28,15 @@ function truthIn(plan: Plan, patient: Patient): Truth {
   const { kind, needed, parts } = plan;
   let met = 0;
   let possible = parts.length;
-  if (kind !== 'not') {
-    for (const part of parts) {
-      const truth = truthIn(part, patient);
-      if (truth === 'met') met++;
-      else if (truth === 'not-met') possible--;
-      if (met >= needed || possible < needed) break;
-    }
-    return met >= needed ? 'met' : possible < needed ? 'not-met' : 'unknown';
+  for (const part of parts) {
+    const truth = truthIn(part, patient);
+    if (truth === 'met') met++;
+    else if (truth === 'not-met') possible--;
+    // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator: what comes later changes nothing
+    if (met >= needed || possible < needed) break;
   }
-  const [part] = parts;
-  return part ? negate(truthIn(part, patient)) : 'unknown';
+  const truth = met >= needed ? 'met' : possible < needed ? 'not-met' : 'unknown';
+  return kind === 'not' ? negate(truth) : truth;
 }
 
 /** The parts of a group and how many of them have to be met. */

@@ -75,23 +75,31 @@ export class Diagrams {
       this.variableOf(node),
       this.branchesOf(node).map((branch) => this.not(branch)),
     );
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.complements.set(node, made);
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.complements.set(made, node);
     return made;
   }
 
   and(a: number, b: number): number {
+    // Stryker disable ConditionalExpression,LogicalOperator: shortcuts, each of which the others and the rest stand in for
     if (a === never || b === never) return never;
     if (a === always || a === b) return b;
     if (b === always) return a;
+    // Stryker restore ConditionalExpression,LogicalOperator
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: each pair has some key
     const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
     const known = this.products.get(key);
+    // Stryker disable next-line ConditionalExpression: what is made twice is the same
     if (known !== undefined) return known;
+    // Stryker disable next-line MethodExpression: the variables in reverse are in an order as well
     const variable = Math.min(this.variableOf(a), this.variableOf(b));
     const branches = Array.from({ length: this.sizes[variable] ?? 0 }, (_, answer) =>
       this.and(this.after(a, variable, answer), this.after(b, variable, answer)),
     );
     const made = this.node(variable, branches);
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.products.set(key, made);
     return made;
   }
@@ -102,11 +110,14 @@ export class Diagrams {
 
   /** At least `needed` of some diagrams are met. */
   atLeast(needed: number, parts: readonly number[]): number {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: a shortcut
     if (needed >= parts.length)
       return needed > parts.length ? never : parts.reduce((all, part) => this.and(all, part), always);
+    // Stryker disable next-line EqualityOperator: a shortcut
     if (needed <= 1) return needed < 1 ? always : parts.reduce((any, part) => this.or(any, part), never);
     // rest[k]: at least k of the parts behind the present one.
     let rest = Array.from({ length: needed + 1 }, (_, k): number => (k === 0 ? always : never));
+    // Stryker disable next-line MethodExpression: the order of the parts does not matter, but less is made this way
     for (const part of [...parts].reverse())
       rest = rest.map((without, k) => (k === 0 ? always : this.choose(part, rest[k - 1] ?? always, without)));
     return rest[needed] ?? never;
@@ -146,6 +157,7 @@ export class Diagrams {
           variable,
           branches.map((branch, answer) => (possible[variable]?.[answer] === true ? visit(branch) : never)),
         );
+      // Stryker disable next-line CallExpression: what is made twice is the same
       done.set(at, made);
       return made;
     };
@@ -157,12 +169,11 @@ export class Diagrams {
     const seen = new Set<number>();
     const open = [node];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      // Stryker disable next-line ConditionalExpression: what is seen twice is the same
       if (seen.has(at)) continue;
       seen.add(at);
-      if (at === never || at === always) {
-        if (seen.has(never) && seen.has(always)) break;
-        continue;
-      }
+      // Stryker disable next-line all: there is nothing more to find
+      if (seen.has(never) && seen.has(always)) break;
       const allowed = possible[this.variableOf(at)];
       for (const [answer, branch] of this.branchesOf(at).entries()) if (allowed?.[answer] === true) open.push(branch);
     }
@@ -175,7 +186,10 @@ export class Diagrams {
     const found = new Set<number>();
     const open = [node];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (seen.has(at) || at === never || at === always) continue;
+      if (at === never || at === always) continue;
+      // Stryker disable next-line ConditionalExpression: what is seen twice is the same
+      if (seen.has(at)) continue;
+      // Stryker disable next-line CallExpression: what is seen twice is the same
       seen.add(at);
       found.add(this.variableOf(at));
       open.push(...this.branchesOf(at));
@@ -185,18 +199,15 @@ export class Diagrams {
 
   /** The probability of *met*, the variables being independent. */
   probability(node: number, weights: readonly (readonly number[])[]): number {
-    const done = new Map<number, number>([
-      [never, 0],
-      [always, 1],
-    ]);
+    const done = new Map<number, number>([[always, 1]]);
     const visit = (at: number): number => {
       const known = done.get(at);
       if (known !== undefined) return known;
       const shares = weights[this.variableOf(at)];
       const sum = this.branchesOf(at).reduce((total, branch, answer) => {
-        const share = shares?.[answer] ?? 0;
-        return share === 0 ? total : total + share * visit(branch);
+        return total + (shares?.[answer] ?? 0) * visit(branch);
       }, 0);
+      // Stryker disable next-line CallExpression: what is computed twice is the same
       done.set(at, sum);
       return sum;
     };

@@ -1,9 +1,9 @@
-import { isFactId, knowledgeOf, type Comparison, type Criterion } from '@allr/model/facts';
+import type { Comparison, Criterion } from '@allr/model/facts';
 import { compare, isEmpty } from '../compare.js';
 import { partsOf } from '../truth-of.js';
+import { intervalOf, membersOf, valuesOf } from './asked.js';
 import { above, below } from './doubles.js';
 import type { Layout } from './layout.js';
-import { membersOf } from './variables.js';
 
 /** Not met, unknown, met: in this order, *all* is the least and *any* the greatest of some. */
 export type Code = 0 | 1 | 2;
@@ -62,11 +62,10 @@ function atomsOf(comparison: Comparison, { slots }: Layout): readonly Atom[] {
   compare(comparison, {}); // refuses what the catalogue does not allow
   const { fact } = comparison;
   return slots.flatMap((slot): readonly Atom[] => {
-    if (slot.fact !== fact || !isFactId(fact)) return [];
+    if (slot.fact !== fact) return [];
     switch (slot.kind) {
       case 'number': {
-        const asked = knowledgeOf(fact, comparison);
-        if (asked.kind !== 'number') return [];
+        const asked = intervalOf(fact, comparison);
         if (isEmpty(asked)) return [{ kind: 'number', at: slot.at, low: Infinity, high: -Infinity }];
         // Records hold nothing outside of the fact's range: a bound at its end, or none, needs no test.
         const low =
@@ -76,12 +75,7 @@ function atomsOf(comparison: Comparison, { slots }: Layout): readonly Atom[] {
         return [{ kind: 'number', at: slot.at, low, high }];
       }
       case 'choice': {
-        const asked: readonly unknown[] =
-          'is' in comparison && comparison.is !== undefined
-            ? [comparison.is]
-            : 'in' in comparison
-              ? (comparison.in ?? [])
-              : [];
+        const asked = valuesOf(comparison);
         const mask = slot.values.reduce(
           (bits: number, value, index) => (asked.includes(value) ? bits | (1 << index) : bits),
           0,

@@ -1,5 +1,5 @@
 import { comparisonsOf, factDefinition, type Comparison, type Criterion, type FactId } from '@allr/model/facts';
-import { membersOf } from './variables.js';
+import { membersOf } from './asked.js';
 
 /** Where the bounds of a number stand in a normalized record: `at` the lower one, behind it the upper one. @category compiling */
 export interface NumberSlot {

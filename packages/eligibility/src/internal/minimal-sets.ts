@@ -12,8 +12,7 @@ export function minimalSets<T>(items: readonly T[], passes: (subset: readonly T[
   const found: (readonly T[])[] = [];
   let tries = 0;
   for (let size = 0; size <= items.length; size++) {
-    for (const subset of subsetsOf(items, size)) {
-      if (found.some((smaller) => smaller.every((item) => subset.includes(item)))) continue;
+    for (const subset of subsetsOf(items, size, found)) {
       if (++tries > maxTries) return { sets: found, exact: false };
       if (passes(subset)) found.push(subset);
     }
@@ -29,22 +28,26 @@ export function smallestSet<T>(
   let tries = 0;
   for (let size = 0; size <= items.length; size++) {
     for (const subset of subsetsOf(items, size)) {
-      if (passes(subset)) return subset;
       if (++tries > maxTries) return undefined;
+      if (passes(subset)) return subset;
     }
   }
   return undefined;
 }
 
-function* subsetsOf<T>(items: readonly T[], size: number, from = 0): Generator<readonly T[]> {
-  if (size === 0) {
-    yield [];
-    return;
+/** The subsets of a size that contain none of some sets; these may grow while the subsets are read. */
+function* subsetsOf<T>(
+  items: readonly T[],
+  size: number,
+  without: readonly (readonly T[])[] = [],
+): Generator<readonly T[]> {
+  function* grow(start: readonly T[], from: number): Generator<readonly T[]> {
+    // Asked of each beginning, so that what would only grow into a larger set is not counted through.
+    if (without.some((set) => set.every((item) => start.includes(item)))) return;
+    if (start.length === size) yield start;
+    else
+      for (const [index, item] of items.slice(from, items.length - size + start.length + 1).entries())
+        yield* grow([...start, item], from + index + 1);
   }
-  for (let index = from; index <= items.length - size; index++) {
-    for (const rest of subsetsOf(items, size - 1, index + 1)) {
-      const item = items[index];
-      if (item !== undefined) yield [item, ...rest];
-    }
-  }
+  yield* grow([], 0);
 }

@@ -1,15 +1,7 @@
-import {
-  factDefinition,
-  isFactId,
-  knowledgeOf,
-  type Comparison,
-  type Criterion,
-  type Patient,
-  type Truth,
-} from '@allr/model/facts';
+import { factDefinition, type Comparison, type Criterion, type Patient, type Truth } from '@allr/model/facts';
 import { compare } from '../compare.js';
 import { partsOf } from '../truth-of.js';
-import { membersOf } from './variables.js';
+import { intervalOf, membersOf, valuesOf } from './asked.js';
 
 /** A criterion with what can be worked out before a patient is there. */
 export type Plan =
@@ -50,15 +42,13 @@ function comparerOf(comparison: Comparison): (patient: Patient) => Truth {
   const { fact } = comparison;
   const absent = compare(comparison, {});
   const theLongWay = (patient: Patient) => compare(comparison, patient);
-  if (!isFactId(fact)) return theLongWay;
   const definition = factDefinition(fact);
   switch (definition.type) {
     case 'number': {
-      const asked = knowledgeOf(fact, comparison);
-      if (asked.kind !== 'number') return theLongWay;
-      const { min, max, minExclusive, maxExclusive } = asked;
+      const { min, max, minExclusive, maxExclusive } = intervalOf(fact, comparison);
       return (patient) => {
         const value: unknown = patient[fact];
+        // Stryker disable next-line ConditionalExpression: the long way says the same of an absent fact
         if (value === undefined) return absent;
         // NaN fails the first comparison with itself.
         if (typeof value !== 'number' || value !== value) return theLongWay(patient);
@@ -66,17 +56,16 @@ function comparerOf(comparison: Comparison): (patient: Patient) => Truth {
         return isAbove && (maxExclusive ? value < max : value <= max) ? 'met' : 'not-met';
       };
     }
+    // Stryker disable ConditionalExpression,BlockStatement: the long way says the same
     case 'boolean':
     case 'choice': {
-      const asked: readonly unknown[] =
-        'is' in comparison && comparison.is !== undefined
-          ? [comparison.is]
-          : 'in' in comparison
-            ? (comparison.in ?? [])
-            : [];
+      // Stryker restore ConditionalExpression,BlockStatement
+      const asked = valuesOf(comparison);
+      // Stryker disable next-line StringLiteral: the long way says the same
       const plain = definition.type === 'boolean' ? 'boolean' : 'string';
       return (patient) => {
         const value: unknown = patient[fact];
+        // Stryker disable next-line ConditionalExpression: the long way says the same of an absent fact
         if (value === undefined) return absent;
         if (typeof value !== plain) return theLongWay(patient);
         return asked.includes(value) ? 'met' : 'not-met';
@@ -86,6 +75,7 @@ function comparerOf(comparison: Comparison): (patient: Patient) => Truth {
       const members = membersOf(comparison);
       return (patient) => {
         const value: unknown = patient[fact];
+        // Stryker disable next-line ConditionalExpression: the long way says the same of an absent fact
         if (value === undefined) return absent;
         if (!Array.isArray(value)) return theLongWay(patient);
         return members.some((member) => value.includes(member)) ? 'met' : 'not-met';

@@ -1,8 +1,9 @@
 import type { Criterion, FactId, Patient } from '@allr/model/facts';
 import { CriterionError } from '../criterion-error.js';
 import { partsOf } from '../truth-of.js';
+import { membersOf } from './asked.js';
 import { Diagrams, DiagramLimit, type Possible } from './diagrams.js';
-import { membersOf, metBy, possibleAnswers, variablesOf, type Variable } from './variables.js';
+import { metBy, possibleAnswers, variablesOf, type Variable } from './variables.js';
 
 /** How many nodes the diagrams of a question may have: some tens of megabytes, and about a second. */
 const maxNodes = 200_000;
@@ -25,24 +26,22 @@ export function spaceOf(criteria: readonly Criterion[]): Space {
     variables.map(({ answers }) => answers.length),
     maxNodes,
   );
-  const byFact = new Map<string, number>(variables.map(({ fact, member }, index) => [keyOf(fact, member), index]));
   const leaves = new Map<string, number>();
   const build = (criterion: Criterion): number => {
     if ('fact' in criterion) {
       const { fact } = criterion;
       const form = JSON.stringify(criterion);
       const built = leaves.get(form);
+      // Stryker disable next-line ConditionalExpression: a leaf that is built again is the same
       if (built !== undefined) return built;
-      const keys = variables.some((variable) => variable.fact === fact && variable.member !== undefined)
-        ? membersOf(criterion).map((member) => keyOf(fact, member))
-        : [keyOf(fact)];
-      const parts = keys.map((key) => {
-        const index = byFact.get(key) ?? -1;
-        const variable = variables[index];
-        if (!variable) throw new TypeError(`${key} is no variable`);
-        return diagrams.literal(index, metBy(criterion, variable));
-      });
+      const members = membersOf(criterion);
+      const parts = variables.flatMap((variable, index) =>
+        variable.fact === fact && (variable.member === undefined || members.includes(variable.member))
+          ? [diagrams.literal(index, metBy(criterion, variable))]
+          : [],
+      );
       const leaf = diagrams.atLeast(1, parts);
+      // Stryker disable next-line CallExpression: a leaf that is built again is the same
       leaves.set(form, leaf);
       return leaf;
     }
@@ -67,13 +66,27 @@ export function possibleIn({ variables }: Space, patient: Patient): Possible {
   return variables.map((variable) => possibleAnswers(variable, patient));
 }
 
-/** The facts of some variables, each once, in their order. */
-export function factsIn({ variables }: Space, indexes: Iterable<number>): readonly FactId[] {
-  return [...new Set([...indexes].sort((a, b) => a - b).flatMap((index) => variables[index]?.fact ?? []))];
+/** The facts of some variables, each once, in the order of the tree. */
+export function factsIn({ variables }: Space, indexes: ReadonlySet<number>): readonly FactId[] {
+  return [...new Set(variables.filter((_, index) => indexes.has(index)).map(({ fact }) => fact))];
 }
 
-function keyOf(fact: FactId, member?: string): string {
-  return member === undefined ? fact : `${fact} ${member}`;
+/** The variable that a node of the diagrams asks. */
+export function variableAt({ variables }: Space, index: number): Variable {
+  const variable = variables[index];
+  if (!variable) throw new TypeError(`${String(index)} is no variable`);
+  return variable;
+}
+
+/** Whether a variable, by its index, asks about one of some facts. */
+export function asksAbout({ variables }: Space, facts: readonly FactId[]): (variable: number) => boolean {
+  const indexes = new Set(variables.flatMap(({ fact }, index) => (facts.includes(fact) ? [index] : [])));
+  return (variable) => indexes.has(variable);
+}
+
+/** The facts that a diagram asks and of which something is known, in the order of the tree. */
+export function knownIn(space: Space, node: number, patient: Patient): readonly FactId[] {
+  return factsIn(space, space.diagrams.variablesIn(node)).filter((fact) => patient[fact] !== undefined);
 }
 
 /** Runs a question about all completions; what is too entangled for it gives the fallback. */
