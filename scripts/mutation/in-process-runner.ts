@@ -119,7 +119,7 @@ async function failureOf({ run }: Test): Promise<string | undefined> {
 }
 
 // What takes long, with all completions or many patients, comes last: a run ends at the first failure.
-const slow = ['certify', 'completions', 'compile', 'compile-columns'];
+const slow = ['certify', 'completions', 'compile', 'compile-columns', 'limits'];
 // The size of a bundle says nothing about a mutant, and hostile input takes long whatever the code does.
 const left = ['bundle', 'hostile'];
 

@@ -57,6 +57,7 @@ describe('certify', () => {
     expect(certificate.facts).toEqual({ ageYears: { min: 18 } });
     expect(certificate.truth).toBe('unknown');
     expect(certificate.about).toEqual(about);
+    expect(certificate.format).toBe('allr-certificate/1');
   });
 
   it('hashes as others do', async () => {
@@ -79,6 +80,22 @@ describe('certify', () => {
 
   it('refuses a criterion that the catalogue does not allow', async () => {
     await expect(certify(JSON.parse('{"fact": "cd91", "is": true}'), {}, about)).rejects.toThrow(CriterionError);
+    await expect(certify(JSON.parse('{"all": [null]}'), {}, about)).rejects.toThrow(CriterionError);
+  });
+
+  it('needs Web Crypto, and passes its failures on', async () => {
+    const certificate = await certify(adult, { ageYears: 41 }, about);
+    const { crypto } = globalThis;
+    const put = (value: unknown) => Object.defineProperty(globalThis, 'crypto', { value, configurable: true });
+    try {
+      put(undefined);
+      await expect(certify(adult, {}, about)).rejects.toMatchObject({ code: 'no-web-crypto' });
+      await expect(verify(certificate)).rejects.toMatchObject({ code: 'no-web-crypto' });
+      put({ subtle: { digest: () => Promise.reject(new Error('out of order')) } });
+      await expect(verify(certificate)).rejects.toThrow('out of order');
+    } finally {
+      put(crypto);
+    }
   });
 });
 
@@ -168,12 +185,21 @@ describe('verify', () => {
 
   it.each([
     ['nothing', undefined],
+    ['null', null],
     ['text', 'a certificate'],
     ['another form', { format: 'allr-certificate/0' }],
     ['no hashes', { format: 'allr-certificate/1' }],
     ['no content', { format: 'allr-certificate/1', hashes: {} }],
   ])('finds %s malformed', async (_, thing) => {
     expect(await verify(thing)).toMatchObject({ holds: false, because: 'malformed' });
+  });
+
+  it('finds another form malformed, though it was hashed anew', async () => {
+    const certificate = { ...(await certify(adult, {}, about)), format: 'allr-certificate/0' };
+    // The form is wrong on purpose.
+    expect(await verify(await hashedAnew(certificate as unknown as Certificate))).toMatchObject({
+      because: 'malformed',
+    });
   });
 
   it('finds a criterion and facts malformed that cannot be evaluated, though they were hashed anew', async () => {
@@ -190,6 +216,10 @@ describe('the canonical form', () => {
         expect(canonicalJson(reversed(value))).toBe(canonicalJson(value));
       }),
     );
+  });
+
+  it.each([undefined, Symbol('x'), () => 1, Number.NaN, 1n])('does not take %s', (value) => {
+    expect(() => canonicalJson(value)).toThrow(expect.objectContaining({ code: 'not-json' }));
   });
 
   it('is the same JSON', () => {

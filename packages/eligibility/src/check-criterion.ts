@@ -64,12 +64,12 @@ function clauses(criterion: Criterion, place: Place): readonly CriterionFinding[
   if ('not' in criterion) return clauses(criterion.not, { ...place, path: at(path, 'not'), context: always });
   const { parts, needed, kind } = partsOf(criterion);
   const children = parts.map((part, index) => {
-    const childPath = at(path, `${kind === 'at-least' ? 'of' : kind}[${String(index)}]`);
+    const childPath = pathOf(path, kind, index);
     return { part, path: childPath, root: roots.get(childPath) ?? never };
   });
-  if (kind === 'at-least' && needed > 1 && needed < parts.length)
+  if (needed > 1 && needed < parts.length)
     return children.flatMap(({ part, path: inner }) => clauses(part, { ...place, path: inner, context: always }));
-  const isAll = kind === 'all' || needed >= parts.length;
+  const isAll = needed >= parts.length;
   const dropped = new Set<string>();
   return children
     .toReversed()
@@ -79,10 +79,8 @@ function clauses(criterion: Criterion, place: Place): readonly CriterionFinding[
         .map((child) => child.root);
       const rest = diagrams.and(context, isAll ? diagrams.atLeast(others.length, others) : diagrams.atLeast(1, others));
       const own = diagrams.and(context, root);
-      if (!isAll && own === never) {
-        dropped.add(inner);
+      if (!isAll && own === never)
         return [finding('unreachable', inner, 'nobody who meets what stands around this can meet it')];
-      }
       const isRedundant = isAll ? diagrams.and(rest, root) === rest : diagrams.or(rest, own) === rest;
       if (isRedundant) {
         dropped.add(inner);
@@ -101,18 +99,17 @@ function clauses(criterion: Criterion, place: Place): readonly CriterionFinding[
 
 function outOfRange(path: string, comparison: Comparison): readonly CriterionFinding[] {
   const definition = factDefinition(comparison.fact);
+  // Stryker disable next-line ConditionalExpression: other facts have no range, and nothing lies outside of it
   if (definition.type !== 'number') return [];
-  const bounds = (['min', 'max'] as const).flatMap((name) => {
-    const value: unknown = Object.entries(comparison).find(([key]) => key === name)?.[1];
-    return typeof value === 'number' && (value < definition.min || value > definition.max) ? [{ name, value }] : [];
+  // A comparison on a number fact: any other was refused before.
+  const { min = definition.min, max = definition.max } = comparison as { readonly min?: number; readonly max?: number };
+  return (['min', 'max'] as const).flatMap((name) => {
+    const value = { min, max }[name];
+    const range = `${String(definition.min)} to ${String(definition.max)}, the range of ${comparison.fact}`;
+    return value < definition.min || value > definition.max
+      ? [finding('out-of-range', at(path, name), `found ${String(value)}, expected ${range}`)]
+      : [];
   });
-  return bounds.map(({ name, value }) =>
-    finding(
-      'out-of-range',
-      at(path, name),
-      `found ${String(value)}, expected ${String(definition.min)} to ${String(definition.max)}, the range of ${comparison.fact}`,
-    ),
-  );
 }
 
 interface PathNode {
@@ -124,8 +121,11 @@ function nodesOf(criterion: Criterion, path: string): readonly PathNode[] {
   if ('fact' in criterion) return [{ path, criterion }];
   if ('not' in criterion) return [{ path, criterion }, ...nodesOf(criterion.not, at(path, 'not'))];
   const { parts, kind } = partsOf(criterion);
-  const list = kind === 'at-least' ? 'of' : kind;
-  return [{ path, criterion }, ...parts.flatMap((part, index) => nodesOf(part, at(path, `${list}[${String(index)}]`)))];
+  return [{ path, criterion }, ...parts.flatMap((part, index) => nodesOf(part, pathOf(path, kind, index)))];
+}
+
+function pathOf(path: string, kind: 'all' | 'any' | 'at-least', index: number): string {
+  return at(path, `${kind === 'at-least' ? 'of' : kind}[${String(index)}]`);
 }
 
 function at(path: string, step: string): string {

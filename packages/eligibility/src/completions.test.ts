@@ -578,7 +578,118 @@ describe('checkCriterion', () => {
       },
       ['redundant not.all[0]'],
     ],
+    [
+      'a flaw inside a part of a count',
+      {
+        atLeast: 2,
+        of: [
+          {
+            all: [
+              { fact: 'ageYears', min: 1 },
+              { fact: 'ageYears', min: 18 },
+            ],
+          },
+          { fact: 'hiv', is: true },
+          { fact: 'cd19', is: 'positive' },
+        ],
+      },
+      ['redundant of[0].all[0]'],
+    ],
+    [
+      'nothing in a count that holds only of what stands around it',
+      {
+        all: [
+          { fact: 'ageYears', min: 18 },
+          {
+            atLeast: 2,
+            of: [
+              {
+                any: [
+                  { fact: 'ageYears', min: 1 },
+                  { fact: 'hiv', is: true },
+                ],
+              },
+              { fact: 'pregnant', is: true },
+              { fact: 'cd19', is: 'positive' },
+            ],
+          },
+        ],
+      },
+      [],
+    ],
+    [
+      'nothing in a negation that holds only of what stands around it',
+      {
+        all: [
+          { fact: 'ageYears', min: 18 },
+          {
+            not: {
+              all: [
+                {
+                  any: [
+                    { fact: 'ageYears', min: 1 },
+                    { fact: 'hiv', is: true },
+                  ],
+                },
+                { fact: 'pregnant', is: true },
+              ],
+            },
+          },
+        ],
+      },
+      [],
+    ],
+    [
+      'a clause of a count of all',
+      {
+        atLeast: 2,
+        of: [
+          { fact: 'ageYears', min: 1 },
+          { fact: 'ageYears', min: 18 },
+        ],
+      },
+      ['redundant of[0]'],
+    ],
+    [
+      'an alternative of a count of one',
+      {
+        atLeast: 1,
+        of: [
+          { fact: 'ageYears', min: 1 },
+          { fact: 'ageYears', min: 18 },
+        ],
+      },
+      ['redundant of[1]'],
+    ],
+    [
+      'thresholds outside the range, and none at its ends',
+      {
+        any: [
+          { fact: 'ageYears', min: -1, max: 5 },
+          { fact: 'ageYears', min: 90, max: 131 },
+          {
+            all: [
+              { fact: 'weightKg', max: 3 },
+              { fact: 'cd19', is: 'positive' },
+            ],
+          },
+        ],
+      },
+      ['out-of-range any[0].min', 'out-of-range any[1].max'],
+    ],
+    ['that nobody can meet it', { any: [] }, ['contradiction ']],
+    ['that everybody meets it', { fact: 'ageYears', min: 0, max: 130 }, ['tautology ']],
   ])('finds %s', (_, tree, expected) => {
     expect(checkCriterion(tree).map(({ flaw, path }) => `${flaw} ${path}`)).toEqual(expected);
+  });
+
+  it('says what is wrong', () => {
+    const child: Criterion = { fact: 'ageYears', min: 1 };
+    const adult: Criterion = { fact: 'ageYears', min: 18 };
+    expect(checkCriterion({ all: [child, adult] })[0]?.message).toBe('whoever meets its neighbors meets this as well');
+    expect(checkCriterion({ any: [child, adult] })[0]?.message).toBe('whoever meets this meets a neighbor as well');
+    expect(checkCriterion({ fact: 'ageYears', max: 200, min: 18 })[0]?.message).toBe(
+      'found 200, expected 0 to 130, the range of ageYears',
+    );
   });
 });
