@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { options } from './options.ts';
-import { scoreTable } from './score-table.ts';
+import { scoreTable } from '../score-table.ts';
 
 // `npm run mutation` changes the code in every way that Stryker knows, one at a time, and counts the changes that some
 // test notices; `npm run mutation packages/eligibility/src/flips.ts` does so in one file, `npm run mutation:quick` in

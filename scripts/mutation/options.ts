@@ -16,7 +16,7 @@ export const options = {
   concurrency: 1,
   // Sources that were imported anew are never let go.
   maxTestRunnerReuse: 100,
-  timeoutMS: 5_000,
+  timeoutMS: 3_000,
   thresholds: { high: 98, low: 95, break: 95 },
   disableTypeChecks: false,
 };

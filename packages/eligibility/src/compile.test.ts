@@ -116,6 +116,94 @@ describe('toSource', () => {
       }
   });
 
+  it('prints the same of the same criteria', () => {
+    const source = toSource({
+      adult: { fact: 'ageYears', min: 18 },
+      open: { all: [] },
+      mixed: {
+        all: [
+          {
+            not: {
+              any: [
+                { fact: 'cd19', is: 'positive' },
+                { fact: 'alterations', includes: 'iamp21' },
+              ],
+            },
+          },
+          {
+            atLeast: 2,
+            of: [
+              { fact: 'hiv', is: true },
+              { fact: 'pregnant', is: true },
+              { fact: 'relapses', min: 1, max: 3 },
+            ],
+          },
+        ],
+      },
+    });
+    expect(source.split('\n')).toEqual([
+      '// Written by toSource of @allr/eligibility. Do not edit.',
+      "import { normalizer } from '@allr/eligibility';",
+      '',
+      'export const normalize = /* @__PURE__ */ normalizer({"slots":[{"kind":"number","fact":"ageYears","at":0,"min":0,"max":130},{"kind":"choice","fact":"cd19","at":0,"values":["positive","negative"]},{"kind":"set","fact":"alterations","at":1,"members":["iamp21"]},{"kind":"choice","fact":"hiv","at":3,"values":[false,true]},{"kind":"choice","fact":"pregnant","at":4,"values":[false,true]},{"kind":"number","fact":"relapses","at":2,"min":0,"max":20}],"numbers":4,"bits":5});',
+      '',
+      '/** Each gives 0 (not met), 1 (unknown) or 2 (met). */',
+      'export const criteria = {',
+      '  "adult": ({ numbers: n, bits: b }) => {',
+      '    return n[0] >= 18 ? 2 : n[1] < 18 ? 0 : 1;',
+      '  },',
+      '  "open": ({ numbers: n, bits: b }) => {',
+      '    return 2;',
+      '  },',
+      '  "mixed": ({ numbers: n, bits: b }) => {',
+      '    let t0 = 2;',
+      '    t0_: {',
+      '      let t1 = 0;',
+      '      t1_: {',
+      '        const t2 = (b[0] & -2) === 0 ? 2 : (b[0] & 1) === 0 ? 0 : 1;',
+      '        if (t2 === 2) {',
+      '          t1 = 2;',
+      '          break t1_;',
+      '        }',
+      '        if (t2 > t1) t1 = t2;',
+      '        const t3 = (b[1] & 1) !== 0 ? 2 : (b[2] & 1) === 0 ? 0 : 1;',
+      '        if (t3 === 2) {',
+      '          t1 = 2;',
+      '          break t1_;',
+      '        }',
+      '        if (t3 > t1) t1 = t3;',
+      '      }',
+      '      const t4 = (2 - t1);',
+      '      if (t4 === 0) {',
+      '        t0 = 0;',
+      '        break t0_;',
+      '      }',
+      '      if (t4 < t0) t0 = t4;',
+      '      let t5 = 0;',
+      '      let t6 = 0;',
+      '      const t7 = (b[3] & -3) === 0 ? 2 : (b[3] & 2) === 0 ? 0 : 1;',
+      '      if (t7 === 2) t5++;',
+      '      else if (t7 === 1) t6++;',
+      '      const t8 = (b[4] & -3) === 0 ? 2 : (b[4] & 2) === 0 ? 0 : 1;',
+      '      if (t8 === 2) t5++;',
+      '      else if (t8 === 1) t6++;',
+      '      const t9 = n[2] >= 1 && n[3] <= 3 ? 2 : n[3] < 1 || n[2] > 3 ? 0 : 1;',
+      '      if (t9 === 2) t5++;',
+      '      else if (t9 === 1) t6++;',
+      '      const t10 = (t5 >= 2 ? 2 : t5 + t6 < 2 ? 0 : 1);',
+      '      if (t10 === 0) {',
+      '        t0 = 0;',
+      '        break t0_;',
+      '      }',
+      '      if (t10 < t0) t0 = t10;',
+      '    }',
+      '    return t0;',
+      '  },',
+      '};',
+      '',
+    ]);
+  });
+
   it('keeps the names', async () => {
     const { criteria: functions } = await load({ 'a "quoted" name': { all: [] }, other: { any: [] } });
     expect(Object.keys(functions)).toEqual(['a "quoted" name', 'other']);

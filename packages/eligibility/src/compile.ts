@@ -22,7 +22,7 @@ export interface CompiledCriteria {
   readonly truths: (patient: Patient) => readonly Truth[];
 }
 
-const truths: readonly Truth[] = ['not-met', 'unknown', 'met'];
+const truths = ['not-met', 'unknown', 'met'] as const satisfies readonly Truth[];
 
 /**
  * Compiles criteria that are held against the same patients. Parts that several of them have are one,
@@ -48,7 +48,7 @@ export function compileAll(criteria: readonly Criterion[]): CompiledCriteria {
     const truthAt = (index: number, record: NormalizedPatient): Truth => {
       const reader = readers[index];
       if (!reader) throw new RangeError(`found criterion ${String(index)}, expected one of ${String(readers.length)}`);
-      return truths[reader(record)] ?? 'unknown';
+      return truths[reader(record)];
     };
     return {
       size: criteria.length,
@@ -57,7 +57,7 @@ export function compileAll(criteria: readonly Criterion[]): CompiledCriteria {
       truthAt,
       truths: (patient) => {
         const record = normalize(patient);
-        return readers.map((reader) => truths[reader(record)] ?? 'unknown');
+        return readers.map((reader) => truths[reader(record)]);
       },
     };
   });

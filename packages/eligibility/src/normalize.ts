@@ -1,4 +1,5 @@
-import { knowledgeOf, PatientError, type Patient } from '@allr/model/facts';
+import { PatientError, type Patient } from '@allr/model/facts';
+import { choiceOf, intervalOf, setOf } from './internal/asked.js';
 import { above, below } from './internal/doubles.js';
 import { guarded } from './internal/guarded.js';
 import type { ChoiceSlot, Layout, NumberSlot, SetSlot, Slot } from './internal/layout.js';
@@ -76,15 +77,13 @@ function writerOf(slot: Slot): Writer {
 
 function numberWriter({ fact, at, min, max }: NumberSlot): Writer {
   return (value, { numbers }) => {
-    let low = min;
-    let high = max;
+    let low: number;
+    let high: number;
     if (typeof value === 'number') low = high = value;
     else {
-      const known = knowledgeOf(fact, value);
-      if (known.kind === 'number') {
-        low = known.minExclusive ? above(known.min) : known.min;
-        high = known.maxExclusive ? below(known.max) : known.max;
-      }
+      const known = intervalOf(fact, value);
+      low = known.minExclusive ? above(known.min) : known.min;
+      high = known.maxExclusive ? below(known.max) : known.max;
     }
     // NaN fails every comparison.
     if (!(low >= min && high <= max && low <= high))
@@ -105,9 +104,7 @@ function choiceWriter({ fact, at, values }: ChoiceSlot): Writer {
       bits[at] = plain;
       return;
     }
-    const known = knowledgeOf(fact, value);
-    if (known.kind !== 'choice') throw new TypeError(`${fact} is not a choice`);
-    bits[at] = known.possible.reduce((mask: number, one) => mask | (bitOf.get(one) ?? other), 0);
+    bits[at] = choiceOf(fact, value).possible.reduce((mask: number, one) => mask | (bitOf.get(one) ?? other), 0);
   };
 }
 
@@ -127,10 +124,9 @@ function setWriter({ fact, at, members }: SetSlot): Writer {
       bits[at + 1] = has;
       return;
     }
-    const known = knowledgeOf(fact, value);
-    if (known.kind !== 'set') throw new TypeError(`${fact} is not a set`);
-    const has = maskOf(known.includes);
+    const { includes, excludes, complete } = setOf(fact, value);
+    const has = maskOf(includes);
     bits[at] = has;
-    bits[at + 1] = known.complete ? has : all & ~maskOf(known.excludes);
+    bits[at + 1] = complete ? has : all & ~maskOf(excludes);
   };
 }

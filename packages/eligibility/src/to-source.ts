@@ -21,13 +21,13 @@ import { layoutOf } from './internal/layout.js';
  */
 export function toSource(criteria: Readonly<Record<string, Criterion>>): string {
   return guarded(() => {
+    const names = Object.keys(criteria);
     const trees = Object.values(criteria);
     const layout = layoutOf(trees);
-    const expressions = expressionsOf(trees, layout);
-    const functions = Object.keys(criteria).map((name, index) => {
-      const expression = expressions[index];
-      return expression ? `  ${JSON.stringify(name)}: ({ numbers: n, bits: b }) => {\n${bodyOf(expression)}\n  },` : '';
-    });
+    const functions = expressionsOf(trees, layout).map(
+      (expression, index) =>
+        `  ${JSON.stringify(names[index])}: ({ numbers: n, bits: b }) => {\n${bodyOf(expression)}\n  },`,
+    );
     return [
       '// Written by toSource of @allr/eligibility. Do not edit.',
       "import { normalizer } from '@allr/eligibility';",

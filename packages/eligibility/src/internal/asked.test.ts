@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@allr/model/facts';
-import { askedMembers, askedValues, intervalOf, membersOf, valuesOf } from './asked.js';
+import { askedMembers, askedValues, choiceOf, intervalOf, membersOf, setOf, valuesOf } from './asked.js';
 
 describe('what a comparison asks', () => {
   it.each<[string, object, readonly unknown[] | undefined, readonly unknown[] | undefined]>([
@@ -30,5 +30,14 @@ describe('intervalOf', () => {
   it('reads bounds, and nothing but a number fact', () => {
     expect(intervalOf('ageYears', { min: 18 })).toMatchObject({ kind: 'number', min: 18, max: 130 });
     expect(() => intervalOf('cd19', 'positive')).toThrow(TypeError);
+  });
+});
+
+describe('choiceOf and setOf', () => {
+  it('read what is known of a fact of their kind, and of no other', () => {
+    expect(choiceOf('hiv', true)).toEqual({ kind: 'choice', possible: [true] });
+    expect(setOf('alterations', [])).toEqual({ kind: 'set', includes: [], excludes: [], complete: true });
+    expect(() => choiceOf('alterations', [])).toThrow(TypeError);
+    expect(() => setOf('hiv', true)).toThrow(TypeError);
   });
 });

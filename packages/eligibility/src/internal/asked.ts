@@ -1,4 +1,11 @@
-import { knowledgeOf, type Comparison, type FactId, type NumberKnowledge } from '@allr/model/facts';
+import {
+  knowledgeOf,
+  type ChoiceKnowledge,
+  type Comparison,
+  type FactId,
+  type NumberKnowledge,
+  type SetKnowledge,
+} from '@allr/model/facts';
 
 /** The operators of a comparison on something else than a number; one that is undefined is not there. */
 interface Operators {
@@ -30,6 +37,20 @@ export function valuesOf(comparison: Comparison): readonly unknown[] {
 /** The same of members. */
 export function membersOf(comparison: Comparison): readonly string[] {
   return askedMembers(comparison) ?? [];
+}
+
+/** What is known of a choice or boolean fact. */
+export function choiceOf(fact: FactId, value: unknown): ChoiceKnowledge {
+  const known = knowledgeOf(fact, value);
+  if (known.kind !== 'choice') throw new TypeError(`${fact} is not a choice`);
+  return known;
+}
+
+/** What is known of a set fact. */
+export function setOf(fact: FactId, value: unknown): SetKnowledge {
+  const known = knowledgeOf(fact, value);
+  if (known.kind !== 'set') throw new TypeError(`${fact} is not a set`);
+  return known;
 }
 
 /** What is known of a number fact, or asked of it. */
