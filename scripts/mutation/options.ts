@@ -7,7 +7,7 @@ export const options = {
   testRunner: 'in-process',
   plugins: [here('in-process-runner.ts'), here('ignore-wording.ts')],
   ignorers: ['wording'],
-  ignorePatterns: ['.results', '.examples', '.turbo', 'schema', 'docs', 'tsconfig.json'],
+  ignorePatterns: ['.results', '.examples', '.turbo', '/schema', '/docs', '/tsconfig.json'],
   tempDirName: '.results/mutation',
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.results/mutation.json' },

@@ -90,6 +90,7 @@ describe('compileColumns', () => {
       { relapses: { min: 1, minExclusive: true, max: 2, maxExclusive: true } },
       'not-met',
     ],
+    ['half a relapse is no number of relapses', { fact: 'relapses', min: 2 }, { relapses: 1.5 }, 'met'],
     ['one of no values is vacuously met', { fact: 'cd19', in: [] }, { cd19: { oneOf: [] } }, 'met'],
     ['no value is not met', { fact: 'cd19', in: [] }, {}, 'not-met'],
     ['no member is not met', { fact: 'alterations', includesAny: [] }, {}, 'not-met'],

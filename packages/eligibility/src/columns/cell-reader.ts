@@ -1,7 +1,8 @@
-import { factDefinition, knowledgeOf, PatientError, type FactId, type Knowledge } from '@allr/model/facts';
+import { factDefinition, PatientError, type ChoiceKnowledge, type FactId } from '@allr/model/facts';
 import type { ColumnReader } from './column-data.js';
 import type { MemberColumn, NumberColumn } from './fact-columns.js';
 import { wordsFor, type ChoiceLayout, type ColumnLayout, type NumberLayout, type SetLayout } from './layout.js';
+import { choiceOf, intervalOf, setOf } from '../internal/asked.js';
 import { above, below } from '../internal/doubles.js';
 import { isMember } from './plan.js';
 
@@ -56,7 +57,7 @@ export function readCells(layout: readonly ColumnLayout[], length: number, cells
 function readNumbers({ fact }: NumberLayout, length: number, cell: Cell): Reading<NumberColumn> {
   const definition = factDefinition(fact);
   const isWhole = definition.type === 'number' && definition.integer === true;
-  const absent = knowledgeOf(fact, undefined);
+  const absent = intervalOf(fact, undefined);
   const low = new Float64Array(length);
   const high = new Float64Array(length);
   return {
@@ -69,8 +70,7 @@ function readNumbers({ fact }: NumberLayout, length: number, cell: Cell): Readin
           low[patient] = high[patient] = value;
           continue;
         }
-        const known = value === undefined ? absent : knowledgeAt(fact, value, patient);
-        if (known.kind !== 'number') continue;
+        const known = value === undefined ? absent : located(patient, () => intervalOf(fact, value));
         low[patient] = known.minExclusive ? above(known.min) : known.min;
         high[patient] = known.maxExclusive ? below(known.max) : known.max;
       }
@@ -87,14 +87,19 @@ function readChoices({ fact, values }: ChoiceLayout, length: number, cell: Cell)
     fill: (start, end) => {
       for (let patient = start; patient < end; patient++) {
         const value = cell(patient);
-        masks[patient] = bits.get(value) ?? maskOf(knowledgeAt(fact, value, patient), patient);
+        masks[patient] =
+          bits.get(value) ??
+          maskOf(
+            located(patient, () => choiceOf(fact, value)),
+            patient,
+          );
       }
     },
   };
 
-  function maskOf(known: Knowledge, patient: number): number {
+  function maskOf({ possible }: ChoiceKnowledge, patient: number): number {
     let mask = 0;
-    for (const value of known.kind === 'choice' ? known.possible : []) {
+    for (const value of possible) {
       const bit = value === undefined ? undefined : bits.get(value);
       if (bit === undefined) throw misfit(fact, patient, `found ${JSON.stringify(value)}, expected a value`);
       mask |= bit;
@@ -105,15 +110,14 @@ function readChoices({ fact, values }: ChoiceLayout, length: number, cell: Cell)
 
 function readSets({ fact, members }: SetLayout, length: number, cell: Cell): Reading<readonly MemberColumn[]> {
   const words = wordsFor(length);
-  const absent = knowledgeOf(fact, undefined);
+  const absent = setOf(fact, undefined);
   const columns = members.map((member) => ({ member, has: new Int32Array(words), may: new Int32Array(words) }));
   return {
     column: columns,
     fill: (start, end) => {
       for (let patient = start; patient < end; patient++) {
         const value = cell(patient);
-        const known = value === undefined ? absent : knowledgeAt(fact, value, patient);
-        if (known.kind !== 'set') continue;
+        const known = value === undefined ? absent : located(patient, () => setOf(fact, value));
         const { includes, excludes, complete } = known;
         for (const list of [includes, excludes])
           for (const member of list)
@@ -131,9 +135,10 @@ function readSets({ fact, members }: SetLayout, length: number, cell: Cell): Rea
   };
 }
 
-function knowledgeAt(fact: FactId, value: unknown, patient: number): Knowledge {
+/** Says of an error in which record it was found. */
+function located<K>(patient: number, read: () => K): K {
   try {
-    return knowledgeOf(fact, value);
+    return read();
   } catch (error) {
     if (!(error instanceof PatientError)) throw error;
     throw new PatientError(error.message.replace(/^patient\b/, `patients[${patient}]`), error.problems);

@@ -1,8 +1,9 @@
-import { factDefinition, isFactId, knowledgeOf, type Comparison, type Criterion, type FactId } from '@allr/model/facts';
+import { factDefinition, isFactId, type Comparison, type Criterion, type FactId } from '@allr/model/facts';
 import { isEmpty } from '../compare.js';
 import { CriterionError } from '../criterion-error.js';
 import { partsOf } from '../truth-of.js';
 import { valuesOf, type ChoiceLayout, type ColumnLayout, type NumberLayout, type SetLayout } from './layout.js';
+import { askedMembers, askedValues, intervalOf } from '../internal/asked.js';
 import { above } from '../internal/doubles.js';
 import { every, PlaneBuilder, type Operation, type Plane } from './plane-builder.js';
 
@@ -115,13 +116,12 @@ class Planner {
 
   #number(comparison: Comparison): TruthPlanes {
     const { fact } = comparison;
-    if ('is' in comparison || 'includes' in comparison) throw notAllowed(comparison);
-    const bounds: readonly unknown[] =
-      'min' in comparison || 'max' in comparison ? [comparison.min, comparison.max] : [];
-    if (!bounds.every((bound) => bound === undefined || (typeof bound === 'number' && !Number.isNaN(bound))))
+    if (askedValues(comparison) ?? askedMembers(comparison)) throw notAllowed(comparison);
+    // A comparison that asks for neither values nor members.
+    const { min, max } = comparison as { readonly min?: unknown; readonly max?: unknown };
+    if (![min, max].every((bound) => bound === undefined || (typeof bound === 'number' && !Number.isNaN(bound))))
       throw malformed(comparison, 'bounds that are numbers');
-    const asked = knowledgeOf(fact, comparison);
-    if (asked.kind !== 'number') throw notAllowed(comparison);
+    const asked = intervalOf(fact, comparison);
     if (isEmpty(asked)) return { met: this.builder.not(every), notMet: every };
     const sides = this.#numbers.get(fact) ?? { low: 2 * this.#numbers.size, high: 2 * this.#numbers.size + 1 };
     this.#numbers.set(fact, sides);
@@ -142,12 +142,7 @@ class Planner {
 
   #choice(comparison: Comparison): TruthPlanes {
     const { fact } = comparison;
-    const allowed: unknown =
-      'is' in comparison && comparison.is !== undefined
-        ? [comparison.is]
-        : 'in' in comparison
-          ? comparison.in
-          : undefined;
+    const allowed: unknown = askedValues(comparison);
     if (allowed === undefined) throw notAllowed(comparison);
     const planes = this.#choices.get(fact) ?? new Map(valuesOf(fact).map((value) => [value, this.builder.input()]));
     if (!Array.isArray(allowed) || !allowed.every((value) => planes.has(value)))
@@ -162,12 +157,7 @@ class Planner {
 
   #set(comparison: Comparison): TruthPlanes {
     const { fact } = comparison;
-    const wanted: unknown =
-      'includes' in comparison && comparison.includes !== undefined
-        ? [comparison.includes]
-        : 'includesAny' in comparison
-          ? comparison.includesAny
-          : undefined;
+    const wanted: unknown = askedMembers(comparison);
     if (wanted === undefined) throw notAllowed(comparison);
     if (!Array.isArray(wanted) || !wanted.every((member) => isMember(fact, member)))
       throw malformed(comparison, `members that ${fact} has`);
