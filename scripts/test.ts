@@ -4,7 +4,16 @@ import { summarize, type TaskResult } from './summarize.ts';
 import { turbo, turboOutput } from './turbo.ts';
 
 // `npm test`: runs every check through turbo, then counts what passed and what failed.
-const tasks = ['lint', 'typecheck', 'test', 'packaging', 'docs', '//#check:format', '//#check:unused'];
+const tasks = [
+  'lint',
+  'typecheck',
+  'test',
+  'packaging',
+  'docs',
+  '//#check:format',
+  '//#check:unused',
+  '//#mutation:quick',
+];
 const runs = '.turbo/runs';
 
 interface Planned {

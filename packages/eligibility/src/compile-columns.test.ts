@@ -160,6 +160,25 @@ describe('compileColumns', () => {
   it('refuses the columns of another engine', () => {
     const [one, other] = [compileColumns([]), compileColumns([])];
     expect(() => one.evaluate(other.fromRows([]))).toThrow(AllrError);
+    expect(() => one.evaluate(other.fromRows([]))).toThrow(expect.objectContaining({ code: 'foreign-columns' }));
+    expect(() => one.evaluate({ length: 0 })).toThrow(expect.objectContaining({ code: 'foreign-columns' }));
+  });
+
+  it.each([
+    ['{"fact": "cd91", "is": "positive"}', 'criteria: found "cd91", expected the name of a fact'],
+    ['{"fact": "cd19", "min": 1}', 'criteria: found {"fact":"cd19","min":1}, expected an operator that cd19 has'],
+    ['{"fact": "cd19", "is": "dim"}', 'criteria: found {"fact":"cd19","is":"dim"}, expected values that cd19 has'],
+    [
+      '{"fact": "ageYears", "max": "18"}',
+      'criteria: found {"fact":"ageYears","max":"18"}, expected bounds that are numbers',
+    ],
+    [
+      '{"fact": "ageYears", "in": [18]}',
+      'criteria: found {"fact":"ageYears","in":[18]}, expected an operator that ageYears has',
+    ],
+    ['{"atLeast": null, "of": []}', 'criteria: found {"atLeast":null,"of":[]}, expected a number of parts'],
+  ])('says what is wrong with %s', (json, message) => {
+    expect(() => compileColumns([JSON.parse(json)])).toThrow(new CriterionError('malformed', message).message);
   });
 });
 
@@ -219,6 +238,15 @@ describe('rows', () => {
     expect(() => engine.fromRows([{}, JSON.parse(json)])).toThrow(new PatientError(message));
   });
 
+  it('refuse what is no list', () => {
+    expect(() => compileColumns([]).fromRows(JSON.parse('{}'))).toThrow(
+      new PatientError('patients: expected a list of records'),
+    );
+    expect(() => compileColumns([]).fromRows(JSON.parse('[5]'))).toThrow(
+      new PatientError('patients[0]: found 5, expected a record'),
+    );
+  });
+
   it('refuse a number that is none', () => {
     expect(() => truthsOf([{ fact: 'ageYears', min: 18 }], [{ ageYears: Number.NaN }])).toThrow(PatientError);
   });
@@ -262,6 +290,18 @@ describe('typed columns', () => {
       ['not-met', 'met', 'unknown'],
       ['met', 'unknown', 'not-met'],
     ]);
+  });
+
+  it('have the length that was given', () => {
+    expect(engine.fromColumns(3, columns).length).toBe(3);
+    expect(engine.evaluate(engine.fromColumns(3, columns)).length).toBe(3);
+    expect(compileColumns([]).fromColumns(0, {}).length).toBe(0);
+  });
+
+  it('are known of some members', () => {
+    const { T315I } = columns.abl1Mutations;
+    const truths = engine.evaluate(engine.fromColumns(3, { abl1Mutations: { T315I } }));
+    expect([0, 1, 2].map((patient) => truths.truthAt(3, patient))).toEqual(['met', 'unknown', 'unknown']);
   });
 
   it('are unknown where they are left out', () => {
