@@ -72,7 +72,8 @@ function readAtom(atom: Atom, { numbers, bits }: NormalizedPatient): Code {
   return (first & atom.mask) !== 0 ? 2 : ((bits[atom.at + 1] ?? 0) & atom.mask) === 0 ? 0 : 1;
 }
 
-function read(expression: Expression, record: NormalizedPatient): Code {
+/** The truth of an expression in a record, without a table. */
+export function read(expression: Expression, record: NormalizedPatient): Code {
   switch (expression.kind) {
     case 'atom':
       return readAtom(expression.atom, record);
@@ -104,8 +105,10 @@ class TruthTable {
 
   build(expression: Expression): number {
     const known = this.built.get(expression.id);
+    // Stryker disable next-line ConditionalExpression: what is made twice is the same
     if (known !== undefined) return known;
     const made = this.make(expression);
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.built.set(expression.id, made);
     return made;
   }
@@ -121,9 +124,11 @@ class TruthTable {
         if (needed <= 0) return 2;
         if (needed > parts.length) return 0;
         const built = parts.map((part) => this.build(part));
+        // Stryker disable next-line ConditionalExpression: a shortcut
         if (needed === parts.length) return built.reduce((all, part) => this.leastOf(all, part), 2);
         // kth[k]: the k-th greatest of the parts behind the present one.
         let kth = Array.from({ length: needed + 1 }, (_, k): number => (k === 0 ? 2 : 0));
+        // Stryker disable next-line MethodExpression: the order of the parts does not matter
         for (const part of built.toReversed())
           kth = kth.map((without, k) => (k === 0 ? 2 : this.greatestOf(this.leastOf(part, kth[k - 1] ?? 2), without)));
         return kth[needed] ?? 0;
@@ -134,21 +139,26 @@ class TruthTable {
   private orderOf(atom: Atom): number {
     const key = keyOf(atom);
     const known = this.orders.get(key);
+    // Stryker disable next-line ConditionalExpression: what is made twice is the same
     if (known !== undefined) return known;
     this.atoms.push(atom);
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.orders.set(key, this.atoms.length - 1);
     return this.atoms.length - 1;
   }
 
   private node(order: number, next: readonly [number, number, number]): number {
     const [a, b, c] = next;
+    // Stryker disable next-line ConditionalExpression,LogicalOperator: a node whose ways are one is not needed, and does no harm
     if (a === b && b === c) return a;
     const key = `${String(order)}:${next.join()}`;
     const known = this.unique.get(key);
+    // Stryker disable next-line ConditionalExpression: what is made twice is the same
     if (known !== undefined) return known;
     if (this.nodes.length >= maxNodes) throw new TableLimit();
     this.nodes.push({ order, next });
     const made = this.nodes.length + 2;
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.unique.set(key, made);
     return made;
   }
@@ -158,13 +168,18 @@ class TruthTable {
   }
 
   private leastOf(a: number, b: number): number {
+    // Stryker disable ConditionalExpression,LogicalOperator: shortcuts, each of which the others and the rest stand in for
     if (a === 0 || b === 0) return 0;
     if (a === 2 || a === b) return b;
     if (b === 2) return a;
+    // Stryker restore ConditionalExpression,LogicalOperator
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: each pair has some key
     const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
     const known = this.least.get(key);
+    // Stryker disable next-line ConditionalExpression: what is made twice is the same
     if (known !== undefined) return known;
     const [first, second] = [this.at(a), this.at(b)];
+    // Stryker disable next-line MethodExpression: the atoms in reverse are in an order as well
     const order = Math.min(first.order, second.order);
     const after = (node: number, { order: own, next }: ReturnType<TruthTable['at']>, truth: Code) =>
       own === order ? next[truth] : node;
@@ -173,6 +188,7 @@ class TruthTable {
       this.leastOf(after(a, first, 1), after(b, second, 1)),
       this.leastOf(after(a, first, 2), after(b, second, 2)),
     ]);
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.least.set(key, made);
     return made;
   }
@@ -184,10 +200,13 @@ class TruthTable {
   private turn(node: number): number {
     if (node < 3) return 2 - node;
     const known = this.turned.get(node);
+    // Stryker disable next-line ConditionalExpression: what is made twice is the same
     if (known !== undefined) return known;
     const { order, next } = this.at(node);
     const made = this.node(order, [this.turn(next[0]), this.turn(next[1]), this.turn(next[2])]);
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.turned.set(node, made);
+    // Stryker disable next-line CallExpression: what is made twice is the same
     this.turned.set(made, node);
     return made;
   }

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Criterion } from '@allr/model/facts';
+import { normalizer } from '../normalize.js';
+import { truthOf } from '../truth-of.js';
+import { criterion, patientWithRecords } from './arbitraries.js';
+import { expressionsOf } from './expressions.js';
+import { layoutOf } from './layout.js';
+import { read, readersOf } from './truth-table.js';
+
+const truths = ['not-met', 'unknown', 'met'];
+
+describe('an expression', () => {
+  it('has the same truth in a table and without one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(criterion, { minLength: 1, maxLength: 3 }),
+        patientWithRecords,
+        (trees, { full, record }) => {
+          const layout = layoutOf(trees);
+          const expressions = expressionsOf(trees, layout);
+          const readers = readersOf(expressions);
+          for (const patient of [full, record]) {
+            const normalized = normalizer(layout)(patient);
+            const expected = trees.map((tree) => truthOf(tree, patient));
+            expect(expressions.map((expression) => truths[read(expression, normalized)])).toEqual(expected);
+            expect(readers.map((reader) => truths[reader(normalized)])).toEqual(expected);
+          }
+        },
+      ),
+    );
+  });
+
+  it('counts its parts', () => {
+    const facts = ['hiv', 'pregnant', 'seizures', 'heartFailure'] as const;
+    const of = facts.map((fact): Criterion => ({ fact, is: true }));
+    for (let atLeast = -1; atLeast <= 5; atLeast++) {
+      const tree: Criterion = { atLeast, of };
+      const layout = layoutOf([tree]);
+      const [expression] = expressionsOf([tree], layout);
+      if (!expression) throw new Error('one criterion is one expression');
+      const [reader] = readersOf([expression]);
+      for (let code = 0; code < 3 ** 4; code++) {
+        const values = facts.map((fact, index) => [fact, [false, true, undefined][Math.floor(code / 3 ** index) % 3]]);
+        const patient = Object.fromEntries(values);
+        const record = normalizer(layout)(patient);
+        expect(truths[read(expression, record)]).toBe(truthOf(tree, patient));
+        expect(truths[reader?.(record) ?? 3]).toBe(truthOf(tree, patient));
+      }
+    }
+  });
+
+  it('is one with those that ask the same', () => {
+    const tree: Criterion = { all: [{ fact: 'hiv', is: true }, { not: { fact: 'cd19', is: 'positive' } }] };
+    const other: Criterion = { any: [{ fact: 'cd19', is: 'positive' }, { all: [{ fact: 'hiv', is: true }] }] };
+    const trees = [tree, structuredClone(tree), other, { not: tree }, { not: tree }] as const;
+    const [a, b, c, d, e] = expressionsOf(trees, layoutOf(trees));
+    expect([a === b, a === c, d === e, a === d]).toEqual([true, false, true, false]);
+  });
+});
