@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { format } from 'node:util';
 
 /**
  * A test runner for Stryker that runs the tests of a package in its own process. Sources and tests are imported anew for
@@ -174,23 +173,18 @@ function within(name: string, define: () => void) {
 function test(name: string, run: () => unknown) {
   const { file, path, tests } = collected;
   const id = `${file}: ${[...path, name].join(' > ')}`;
-  const same = tests.filter((other) => other.id.startsWith(id)).length;
-  tests.push({ id: same === 0 ? id : `${id} (${same + 1})`, run });
+  tests.push({ id, run });
 }
 
-/** `it.each(rows)(name, run)`, and the same of `describe`. */
+/** `it.each(rows)(name, run)`, and the same of `describe`. Rows are named by their place: what they print may change. */
 const each =
   <R>(define: (name: string, run: () => R) => void) =>
   (rows: readonly unknown[]) =>
   (name: string, run: (...row: readonly unknown[]) => R) => {
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       // A row that is a list is spread, as Vitest does.
       const values = Array.isArray(row) ? (row as unknown[]) : [row];
-      let next = 0;
-      define(
-        name.replace(/%[sdj]/g, (placeholder) => format(placeholder, values[next++])),
-        () => run(...values),
-      );
+      define(`${name} (row ${index})`, () => run(...values));
     }
   };
 

@@ -25,8 +25,8 @@ describe('answersTo', () => {
     [
       'nothing lies outside of the range',
       [
-        { fact: 'ageYears', min: 200 },
-        { fact: 'ageYears', max: -5 },
+        { fact: 'ageYears', min: 200, max: 300 },
+        { fact: 'ageYears', min: -9, max: -5 },
       ],
       [{ min: 0, max: 130 }],
     ],

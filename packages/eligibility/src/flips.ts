@@ -139,7 +139,7 @@ function changeTo(
     );
     if (before.kind === 'set') {
       const has = own.flatMap(({ variable, allowed }) =>
-        allowed.length === 1 && allowed[0] === variable.answers[1] ? (variable.member ?? []) : [],
+        allowed[0] === variable.answers[1] ? (variable.member ?? []) : [],
       );
       const lacks = own.flatMap(({ variable, allowed }) =>
         allowed.length === 1 && allowed[0] === variable.answers[0] ? (variable.member ?? []) : [],

@@ -81,6 +81,7 @@ export function nextQuestion(
     const before = spaces.map((space) => openness(space, patient, prior));
     const asked = factIds.filter(
       (fact) =>
+        // Stryker disable next-line ConditionalExpression: what no criterion asks says nothing, and is left out below
         spaces.some(({ variables }) => variables.some((variable) => variable.fact === fact)) &&
         !isAnswered(patient.unknownBecause?.[fact]),
     );
@@ -96,6 +97,7 @@ export function nextQuestion(
         answers.length,
       );
       const touched = spaces.flatMap((space, index) =>
+        // Stryker disable next-line ConditionalExpression: what is not about the fact stays as open as it was
         space.variables.some((variable) => variable.fact === fact) ? [{ space, open: before[index] ?? 0 }] : [],
       );
       const bits = touched.reduce(
@@ -108,7 +110,9 @@ export function nextQuestion(
       return [{ fact, bits, answers, effort: efforts.indexOf(factDefinition(fact).effort) }];
     });
     const [best] = ranked
+      // Stryker disable next-line EqualityOperator: no difference is exactly so small
       .filter(({ bits }) => bits > 1e-9)
+      // Stryker disable next-line EqualityOperator: no difference is exactly so small
       .sort((a, b) => (Math.abs(a.bits - b.bits) > 1e-9 ? b.bits - a.bits : a.effort - b.effort));
     if (!best) return undefined;
     return {

@@ -119,7 +119,7 @@ export class Diagrams {
     let rest = Array.from({ length: needed + 1 }, (_, k): number => (k === 0 ? always : never));
     // Stryker disable next-line MethodExpression: the order of the parts does not matter, but less is made this way
     for (const part of [...parts].reverse())
-      rest = rest.map((without, k) => (k === 0 ? always : this.choose(part, rest[k - 1] ?? always, without)));
+      rest = rest.map((without, k) => this.choose(part, rest[k - 1] ?? always, without));
     return rest[needed] ?? never;
   }
 

@@ -21,6 +21,7 @@ export interface Space {
 /** @throws {DiagramLimit} where the criteria are too entangled */
 export function spaceOf(criteria: readonly Criterion[]): Space {
   const variables = variablesOf(criteria);
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: the limit of nodes ends it as well, but later
   if (variables.length > maxVariables) throw new DiagramLimit();
   const diagrams = new Diagrams(
     variables.map(({ answers }) => answers.length),
@@ -36,6 +37,7 @@ export function spaceOf(criteria: readonly Criterion[]): Space {
       if (built !== undefined) return built;
       const members = membersOf(criterion);
       const parts = variables.flatMap((variable, index) =>
+        // Stryker disable next-line ConditionalExpression,LogicalOperator: a comparison is not met by answers to another
         variable.fact === fact && (variable.member === undefined || members.includes(variable.member))
           ? [diagrams.literal(index, metBy(criterion, variable))]
           : [],

@@ -130,7 +130,7 @@ class TruthTable {
         let kth = Array.from({ length: needed + 1 }, (_, k): number => (k === 0 ? 2 : 0));
         // Stryker disable next-line MethodExpression: the order of the parts does not matter
         for (const part of built.toReversed())
-          kth = kth.map((without, k) => (k === 0 ? 2 : this.greatestOf(this.leastOf(part, kth[k - 1] ?? 2), without)));
+          kth = kth.map((without, k) => this.greatestOf(this.leastOf(part, kth[k - 1] ?? 2), without));
         return kth[needed] ?? 0;
       }
     }
