@@ -69,12 +69,35 @@ describe('compileAll', () => {
 
   it.each<[string, unknown]>([
     ['NaN', Number.NaN],
-    ['an age out of range', 200],
+    ['an age above its range', 200],
+    ['an age below its range', -5],
     ['a text', '34'],
     ['an interval that holds no number', { min: 18, minExclusive: true, max: 18 }],
   ])('refuses %s', (_, ageYears) => {
     // What a caller without types may pass.
     expect(() => compile({ fact: 'ageYears', min: 18 })({ ageYears } as Patient)).toThrow(PatientError);
+  });
+
+  it('refuses an operator that the fact does not have', () => {
+    expect(() => compileAll([JSON.parse('{"fact": "cd19", "min": 1}')])).toThrow(
+      expect.objectContaining({ code: 'operator-not-allowed' }),
+    );
+  });
+
+  it('is not met by one of no members, and not by an interval that holds nothing', () => {
+    expect(compile({ fact: 'alterations', includesAny: [] })({ alterations: ['iamp21'] })).toBe('not-met');
+    expect(compile({ fact: 'ageYears', min: 18, max: 18, maxExclusive: true })({})).toBe('not-met');
+  });
+
+  it('takes what is undefined for absent', () => {
+    // What a caller without strict types may pass.
+    const patient = { ageYears: undefined, cd19: undefined, alterations: undefined } as unknown as Patient;
+    const { truths } = compileAll([
+      { fact: 'ageYears', min: 18 },
+      { fact: 'cd19', is: 'positive' },
+      { fact: 'alterations', includes: 'iamp21' },
+    ]);
+    expect(truths(patient)).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
   it('takes a choice that the catalogue does not have as any other value', () => {
@@ -140,6 +163,8 @@ describe('toSource', () => {
           },
         ],
       },
+      child: { fact: 'ageYears', min: 0, max: 12 },
+      never: { atLeast: 2, of: [{ fact: 'hiv', is: true }] },
     });
     expect(source.split('\n')).toEqual([
       '// Written by toSource of @allr/eligibility. Do not edit.',
@@ -198,6 +223,12 @@ describe('toSource', () => {
       '      if (t10 < t0) t0 = t10;',
       '    }',
       '    return t0;',
+      '  },',
+      '  "child": ({ numbers: n, bits: b }) => {',
+      '    return n[1] <= 12 ? 2 : n[0] > 12 ? 0 : 1;',
+      '  },',
+      '  "never": ({ numbers: n, bits: b }) => {',
+      '    return 0;',
       '  },',
       '};',
       '',

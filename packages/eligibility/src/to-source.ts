@@ -45,7 +45,6 @@ export function toSource(criteria: Readonly<Record<string, Criterion>>): string 
 
 /** The statements of a function that answers an expression. */
 function bodyOf(expression: Expression): string {
-  if (expression.kind === 'atom') return `    return ${atomCode(expression.atom)};`;
   const lines: string[] = [];
   const result = emit(expression, { lines, depth: 2, names: { next: 0 } });
   return [...lines, `    return ${result};`].join('\n');

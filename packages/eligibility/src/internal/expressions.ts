@@ -36,10 +36,9 @@ export function expressionsOf(criteria: readonly Criterion[], layout: Layout): r
     }));
   const build = (criterion: Criterion): Expression => {
     if ('fact' in criterion) {
-      const [first, ...rest] = atomsOf(criterion, layout).map((atom) =>
-        intern(keyOf(atom), (id) => ({ kind: 'atom', id, atom })),
-      );
-      return first && rest.length === 0 ? first : group(1, first ? [first, ...rest] : []);
+      const atoms = atomsOf(criterion, layout).map((atom) => intern(keyOf(atom), (id) => ({ kind: 'atom', id, atom })));
+      const [first] = atoms;
+      return first && atoms.length === 1 ? first : group(1, atoms);
     }
     if ('not' in criterion) {
       const part = build(criterion.not);
@@ -66,7 +65,7 @@ function atomsOf(comparison: Comparison, { slots }: Layout): readonly Atom[] {
     switch (slot.kind) {
       case 'number': {
         const asked = intervalOf(fact, comparison);
-        if (isEmpty(asked)) return [{ kind: 'number', at: slot.at, low: Infinity, high: -Infinity }];
+        if (isEmpty(asked)) return [];
         // Records hold nothing outside of the fact's range: a bound at its end, or none, needs no test.
         const low =
           asked.min <= slot.min && !asked.minExclusive ? -Infinity : asked.minExclusive ? above(asked.min) : asked.min;
@@ -88,6 +87,7 @@ function atomsOf(comparison: Comparison, { slots }: Layout): readonly Atom[] {
           (bits, member, index) => (asked.includes(member) ? bits | (1 << index) : bits),
           0,
         );
+        // Stryker disable next-line ConditionalExpression: an atom that asks for no member is not met, as no atom is
         return mask === 0 ? [] : [{ kind: 'set', at: slot.at, mask }];
       }
     }

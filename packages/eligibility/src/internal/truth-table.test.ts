@@ -31,6 +31,31 @@ describe('an expression', () => {
     );
   });
 
+  it('is exact at its bounds', () => {
+    const asked: readonly Criterion[] = [
+      { fact: 'ageYears', min: 18 },
+      { fact: 'ageYears', max: 18 },
+      { fact: 'ageYears', min: 18, minExclusive: true },
+      { fact: 'ageYears', max: 18, maxExclusive: true },
+      { fact: 'ageYears', min: 17, max: 18 },
+      { fact: 'ageYears', min: 18, max: 19, minExclusive: true, maxExclusive: true },
+    ];
+    const ages = [17, 18, 19].flatMap((min) => [17, 18, 19].filter((max) => min <= max).map((max) => ({ min, max })));
+    for (const tree of asked)
+      for (const ageYears of [
+        ...ages,
+        { min: 17, max: 18, maxExclusive: true },
+        { min: 18, minExclusive: true, max: 19 },
+      ]) {
+        const layout = layoutOf([tree]);
+        const expressions = expressionsOf([tree], layout);
+        const record = normalizer(layout)({ ageYears });
+        const expected = truthOf(tree, { ageYears });
+        expect(expressions.map((expression) => truths[read(expression, record)])).toEqual([expected]);
+        expect(readersOf(expressions).map((reader) => truths[reader(record)])).toEqual([expected]);
+      }
+  });
+
   it('counts its parts', () => {
     const facts = ['hiv', 'pregnant', 'seizures', 'heartFailure'] as const;
     const of = facts.map((fact): Criterion => ({ fact, is: true }));
