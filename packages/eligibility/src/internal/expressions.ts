@@ -51,7 +51,7 @@ export function expressionsOf(criteria: readonly Criterion[], layout: Layout): r
 }
 
 /** Atoms that ask the same have the same key. JSON has no infinite numbers. */
-export function keyOf(atom: Atom): string {
+function keyOf(atom: Atom): string {
   const asked = atom.kind === 'number' ? `${String(atom.low)} to ${String(atom.high)}` : String(atom.mask);
   return `${atom.kind} at ${String(atom.at)}: ${asked}`;
 }
