@@ -1,11 +1,15 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { sidebar } from './src/site/sidebar.ts';
+import { strictCsp } from './src/site/strict-csp.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
+  // Scripts and styles in files of their own need no hash in the policy.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     starlight({
       title: 'allr',
@@ -17,8 +21,13 @@ export default defineConfig({
         cs: { label: 'Čeština', lang: 'cs' },
       },
       customCss: ['./src/styles/site.css'],
-      components: { Footer: './src/components/footer.astro' },
+      components: {
+        Footer: './src/components/footer.astro',
+        LanguageSelect: './src/components/language-link.astro',
+      },
+      routeMiddleware: './src/site/route-data.ts',
       sidebar,
     }),
+    strictCsp(),
   ],
 });

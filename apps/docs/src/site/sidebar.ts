@@ -36,7 +36,7 @@ export const sidebar: Sidebar = [
     label: 'Dataset',
     translations: { cs: 'Data (anglicky)' },
     items: [
-      { label: 'Overview', link: '/data/', attrs: {} },
+      { label: 'Overview', link: '/data/' },
       { label: 'Therapies', link: '/therapies/' },
       { label: 'Trials', link: '/trials/' },
       { label: 'Sources', link: '/sources/' },
@@ -49,6 +49,12 @@ export const sidebar: Sidebar = [
   {
     label: 'API reference',
     translations: { cs: 'API (anglicky)' },
-    items: [{ label: 'All packages', link: '/api/' }],
+    items: [
+      { label: 'All packages', link: '/api/' },
+      ...['model', 'eligibility', 'rules', 'data', 'selection', 'format'].map((name) => ({
+        label: `@allr/${name}`,
+        link: `/api/${name}/`,
+      })),
+    ],
   },
 ];
