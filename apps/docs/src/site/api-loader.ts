@@ -49,6 +49,8 @@ export function toApiPage(file: string, text: string): ApiPage {
     description: plainText(firstText) || `${title} of ${file.split('/').slice(0, 2).join('/')}`,
     ...(kind === undefined ? {} : { kind: kind.toLowerCase() }),
     markdown: rewriteLinks(afterHeading, file)
+      // What is thrown stands under one heading.
+      .replaceAll(/(?<=\n## Throws\n[^#]*)## Throws\n\n/g, '')
       .replaceAll(/^\*\*\*$/gm, '')
       .replaceAll(/^```ts .*$/gm, '```ts'),
   };

@@ -1,4 +1,13 @@
-import type { AdverseEvent, ArmComparison, Interval, Outcome } from '@allr/model/facts';
+import { formatDate } from '@allr/format';
+import type {
+  AdverseEvent,
+  ArmComparison,
+  Interval,
+  Outcome,
+  PartialDate,
+  Therapy,
+  Validity,
+} from '@allr/model/facts';
 
 /** A result as it was printed: the percentage or time, or that it was not reached. */
 export function resultText({ percent, value, unit, notReached, n, N }: Outcome | (AdverseEvent & Partial<Outcome>)): string {
@@ -39,4 +48,38 @@ export function measureText({ measure }: ArmComparison): string {
 /** An id of a vocabulary in words: `relapsed-or-refractory` is "relapsed or refractory". */
 export function wordsOf(id: string): string {
   return id.replaceAll('-', ' ');
+}
+
+/** A kind of treatment in words. */
+export function modalityText(modality: Therapy['modality']): string {
+  const named: Partial<Readonly<Record<Therapy['modality'], string>>> = {
+    'bispecific-t-cell-engager': 'bispecific T-cell engager',
+    'antibody-drug-conjugate': 'antibody–drug conjugate',
+    'car-t': 'CAR T cells',
+    'car-nk': 'CAR NK cells',
+    'tyrosine-kinase-inhibitor': 'tyrosine kinase inhibitor',
+    'jak-inhibitor': 'JAK inhibitor',
+    'mtor-inhibitor': 'mTOR inhibitor',
+    'pi3k-inhibitor': 'PI3K inhibitor',
+    'bcl2-inhibitor': 'BCL2 inhibitor',
+    'cdk-inhibitor': 'CDK inhibitor',
+    'hdac-inhibitor': 'HDAC inhibitor',
+    'nucleoside-analogue': 'nucleoside analog',
+  };
+  return named[modality] ?? wordsOf(modality);
+}
+
+/** From when to when a statement held, in words; empty where nothing is known. */
+export function validityText({ validFrom, validTo }: Partial<Validity>): string {
+  const part = (date: PartialDate | undefined, [exact, inexact]: readonly [string, string]) => {
+    if (date === undefined) return [];
+    if (typeof date === 'string') return [`${exact} ${date}`];
+    return [`${inexact} ${date.earliest !== undefined && date.latest !== undefined ? 'on ' : ''}${formatDate(date)}`];
+  };
+  return [...part(validFrom, ['from', 'began']), ...part(validTo, ['until', 'ended'])].join(', ');
+}
+
+/** An endpoint as trials print it: `OS-median` is "OS, median". */
+export function endpointText(endpoint: Outcome['endpoint']): string {
+  return endpoint.replace(/-(median|rate)$/, ', $1').replaceAll('-', ' ').replace('MRD negative', 'MRD-negative');
 }
