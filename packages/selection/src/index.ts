@@ -1,7 +1,9 @@
 /**
  * Holds patients against the labels of the dataset: which therapies the label allows in one place
- * on one day, why, what is still unknown, and what to ask next. It shows what labels say and who
- * says it; it recommends nothing and ranks nothing. Not medical advice and not a medical device.
+ * on one day, why, what is still unknown, and what to ask next; what changed between two days or
+ * places; and what trials published, side by side. It shows what labels and trials say and who
+ * says it; it recommends nothing and ranks nothing by a score of its own. Not medical advice and not a
+ * medical device.
  *
  * @module
  */
@@ -18,3 +20,42 @@ export {
 export type { NextQuestion } from './next-question.js';
 export { reasonsOf, type Evaluation, type Reason } from '@allr/eligibility';
 export { bestVerdict, verdictOf, type TherapyVerdict, type Verdict } from './verdict.js';
+export type { Named } from './named.js';
+
+export { filter, type TherapyFilter } from './filter.js';
+
+export {
+  timelineOf,
+  type PatientTimeline,
+  type TherapyTimeline,
+  type TimelineOptions,
+  type TimelinePeriod,
+} from './timeline-of.js';
+export type { ChangeCause, CoverageCause, Difference, IndicationCause, Moment, VerdictChange } from './difference.js';
+
+export type {
+  ArmGroup,
+  ArmRef,
+  Cell,
+  CompareOptions,
+  ComparisonKind,
+  Computed,
+  ComputedInterval,
+  Endpoint,
+  EventCount,
+  Figure,
+  IndirectContrast,
+  NumberNeeded,
+  Pair,
+  RandomizedContrast,
+  RiskDifference,
+  Row,
+  TherapyComparison,
+} from './compare.js';
+
+export type { KeyValue, OrderKey, ValueOrigin } from './order-key.js';
+export type { Ordering, Position } from './order.js';
+export type { ParetoFront, ParetoPosition } from './pareto.js';
+
+export type { FactChange, NextVerdict, Scenario, Sequence, SequenceOption } from './sequence.js';
+export type { Question } from './ask.js';
