@@ -31,7 +31,15 @@ export {
   type TimelineOptions,
   type TimelinePeriod,
 } from './timeline-of.js';
-export type { ChangeCause, CoverageCause, Difference, IndicationCause, Moment, VerdictChange } from './difference.js';
+export {
+  difference,
+  type ChangeCause,
+  type CoverageCause,
+  type Difference,
+  type IndicationCause,
+  type Moment,
+  type VerdictChange,
+} from './difference.js';
 
 export type {
   ArmGroup,
