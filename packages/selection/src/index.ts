@@ -65,5 +65,13 @@ export type { KeyValue, OrderKey, ValueOrigin } from './order-key.js';
 export type { Ordering, Position } from './order.js';
 export type { ParetoFront, ParetoPosition } from './pareto.js';
 
-export type { FactChange, NextVerdict, Scenario, Sequence, SequenceOption } from './sequence.js';
-export type { Question } from './ask.js';
+export {
+  sequence,
+  type FactChange,
+  type NextVerdict,
+  type Scenario,
+  type Sequence,
+  type SequenceOption,
+  type SequenceOptions,
+} from './sequence.js';
+export { ask, type Question } from './ask.js';
