@@ -32,7 +32,7 @@ export type OrderKey =
   | {
       readonly key: 'outcome';
       readonly endpoint: Endpoint;
-      /** Which comes first; follows from the endpoint unless given: more response, less relapse. */
+      /** Which comes first; unless given, less of what is unwanted, such as relapse, and more of everything else. */
       readonly first?: 'higher' | 'lower';
       readonly trials?: readonly string[];
     }
