@@ -1,0 +1,48 @@
+// Advance widths in thousandths of the font size. They follow the widest of the usual sans-serif fonts, so that text
+// set in a narrower one leaves room and never runs into its neighbor.
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI|.,:;'’!·]/, 360],
+  [/[ ftr()[\]/\\"-]/, 430],
+  [/[mwMW%@&]/, 960],
+  [/[QOGDNHU+=<>≥≤−–×±]/, 830],
+  [/[A-Z]/, 700],
+  [/[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]|\p{Emoji_Presentation}/u, 1050],
+  [/\p{Mark}/u, 0],
+  [/—/, 1000],
+];
+const usual = 640;
+
+/** The most that a text in a sans-serif font can be expected to need, in the unit of the font size. */
+export function textWidth(text: string, fontSize: number, isBold = false): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += widths.find(([pattern]) => pattern.test(character))?.[1] ?? usual;
+  return (thousandths / 1000) * fontSize * (isBold ? 1.1 : 1);
+}
+
+/** Breaks a text into lines of a width: between words, and inside a word that alone is too long. */
+export function wrapText(
+  text: string,
+  width: number,
+  font: { readonly size: number; readonly bold?: boolean },
+): string[] {
+  const fits = (line: string) => textWidth(line, font.size, font.bold) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/ +/).filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const character of word) {
+      if (line !== '' && !fits(line + character)) {
+        lines.push(line);
+        line = '';
+      }
+      line += character;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
