@@ -27,8 +27,8 @@ export interface ForestRow {
   readonly high?: number;
   /** Confidence level in percent. */
   readonly level?: number;
-  /** The numbers as printed, where the drawn ones were converted. */
-  readonly published?: string;
+  /** The numbers as printed, where those drawn were converted. */
+  readonly published?: { readonly estimate: number; readonly low?: number; readonly high?: number };
   readonly note?: string;
   /** Where the numbers can be read. */
   readonly source?: string;
@@ -66,10 +66,9 @@ export function forestPlot(rows: readonly ForestRow[], options: ForestOptions): 
   const measureName = labels.forest.measures[measure];
   const common = commonLevel(rows);
   const figures = rows.map((row) => {
-    const interval = intervalText(row, common, labels);
-    return (
-      row.published ?? `${numberText(row.estimate, labels)} ${interval === '' ? `(${labels.noInterval})` : interval}`
-    );
+    const printed = { ...(row.published ?? row), level: row.level };
+    const interval = intervalText(printed, common, labels);
+    return `${numberText(printed.estimate, labels)} ${interval === '' ? `(${labels.noInterval})` : interval}`;
   });
   const figuresHead = `${measure === 'rate-ratio' ? measureName : measure} (${intervalName(common, labels)})`;
   const scale = effectScale(rows, { measure, domain: options.domain });
@@ -102,17 +101,19 @@ export function forestPlot(rows: readonly ForestRow[], options: ForestOptions): 
           scale.ticks.map((value) => ({ x: placed(value), text: numberText(value, labels) })),
           { left: layout.plotLeft, right: layout.plotRight, y: layout.bottom },
         );
-        const noEffect = element('line', {
-          class: 'allr-no-effect',
-          x1: placed(none),
-          x2: placed(none),
-          y1: layout.top,
-          y2: layout.bottom,
-          stroke: 'currentColor',
-          'stroke-dasharray': '4 3',
-        });
+        const noEffect = layout.strips.map(({ from, to }) =>
+          element('line', {
+            class: 'allr-no-effect',
+            x1: placed(none),
+            x2: placed(none),
+            y1: from,
+            y2: to,
+            stroke: 'currentColor',
+            'stroke-dasharray': '4 3',
+          }),
+        );
         const marks = rows.map((row, index) => drawRow(row, { scale, placed, y: layout.centers[index] ?? 0 }));
-        return { elements: [...layout.elements, noEffect, ...axis.elements, ...marks], bottom: axis.bottom };
+        return { elements: [...layout.elements, ...noEffect, ...axis.elements, ...marks], bottom: axis.bottom };
       },
       table: {
         head: [labels.table.comparison, labels.table.details, figuresHead, labels.table.note, labels.table.source],

@@ -1,12 +1,10 @@
-import type { ArmComparison, Source, Trial } from '@allr/model/facts';
+import type { ArmComparison, Interval, Source, Trial } from '@allr/model/facts';
 import type { ForestRow } from './forest-plot.js';
 import { englishLabels } from './english-labels.js';
 import type { ForestMeasure, PlotLabels } from './plot-labels.js';
 import { citationText } from './internal/citation-text.js';
 import { endpointName } from './internal/endpoint-name.js';
 import { fillIn } from './internal/fill-in.js';
-import { intervalText } from './internal/interval-text.js';
-import { numberText } from './internal/number-text.js';
 
 /** Which comparisons become rows. @category forest plot */
 export interface ForestRowsOptions {
@@ -68,8 +66,6 @@ function toRow(
     numbers.every((number) => Math.abs(number) <= 1) &&
     note?.toLowerCase().includes('percentage point') !== true;
   const drawn = (number: number) => (isFraction ? Number((number * 100).toPrecision(12)) : number);
-  const notes = [note, isFraction ? labels.forest.fraction : undefined].filter((sentence) => sentence !== undefined);
-  const bounds = interval === undefined ? {} : { ...interval };
   return [
     {
       label: trial.name,
@@ -79,16 +75,21 @@ function toRow(
         ...[population, timePoint].filter((part) => part !== undefined),
         ...(p === undefined
           ? []
-          : [fillIn(labels.forest.p, { p: p.replace('.', labels.decimalSign) }).replace('= <', '< ')]),
+          : [fillIn(labels.forest.p, { p: p.replace('.', labels.decimalSign) }).replace(/=\u00A0</, '<\u00A0')]),
+        ...(isFraction ? [labels.forest.fraction] : []),
       ].join('; '),
       estimate: drawn(value),
       ...(interval === undefined ? {} : { low: drawn(interval.low), level: interval.level }),
       ...(interval?.high === undefined ? {} : { high: drawn(interval.high) }),
-      ...(isFraction
-        ? { published: `${numberText(value, labels)} ${intervalText(bounds, undefined, labels)}`.trim() }
-        : {}),
-      ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+      ...(isFraction ? { published: { estimate: value, ...boundsOf(interval) } } : {}),
+      ...(note === undefined ? {} : { note }),
       source: citationText(comparison.cites, sources),
     },
   ];
+}
+
+function boundsOf(interval: Interval | undefined): { readonly low?: number; readonly high?: number } {
+  if (interval === undefined) return {};
+  const { low, high } = interval;
+  return high === undefined ? { low } : { low, high };
 }

@@ -86,13 +86,16 @@ export function settingMatrix(match: MatchLike, { therapies, labels = englishLab
   return {
     corner: labels.table.therapy,
     columns: columns.map((setting) => labels.timeline.settings[setting]),
-    rows: results.map(({ therapy, indications }) => ({
+    rows: results.map(({ therapy, verdict, indications }) => ({
       label: therapy.name,
       cells: columns.map((setting) =>
-        cellOf(
-          indications.filter(({ indication }) => indication.setting === setting),
-          labels,
-        ),
+        // Without any indication the reason counts: no record is not the same as no approval.
+        indications.length === 0
+          ? { verdict }
+          : cellOf(
+              indications.filter(({ indication }) => indication.setting === setting),
+              labels,
+            ),
       ),
     })),
     notes: [where(match, labels)],

@@ -17,8 +17,9 @@ export interface PlotLabels {
   readonly notice: string;
   /** What the numbers of a trial are not; stands under forest plots and response bars. */
   readonly acrossTrials: string;
-  /** `{low}` and `{high}` in brackets. */
+  /** `{low}` and `{high}` in brackets; and with `{interval}` where rows differ in their levels. */
   readonly range: string;
+  readonly rangeWithLevel: string;
   /** In place of an upper bound. */
   readonly notReached: string;
   /** `{level}` is the confidence level in percent. */
@@ -64,7 +65,7 @@ export interface PlotLabels {
     readonly description: string;
     readonly axis: string;
     readonly computed: string;
-    readonly countOnly: string;
+    readonly noWhisker: string;
   };
   readonly timeline: {
     readonly title: string;

@@ -75,7 +75,11 @@ export function responseBars(rows: readonly ResponseRow[], options: PlotOptions 
       title: options.title ?? labels.response.title,
       description: options.description ?? fillIn(labels.response.description, { n: rows.length }),
       fillings: new Set(rows.map(fillingOf)),
-      notes: [...(isComputed ? [labels.response.computed] : []), labels.acrossTrials],
+      notes: [
+        ...(isComputed ? [labels.response.computed] : []),
+        ...(hasIntervals && rows.some(({ low }) => low === undefined) ? [labels.response.noWhisker] : []),
+        labels.acrossTrials,
+      ],
       draw: (top) => {
         const legend = drawLegend(
           series.map((label) => ({
@@ -93,15 +97,10 @@ export function responseBars(rows: readonly ResponseRow[], options: PlotOptions 
         const scale = scaleLinear().domain([0, 100]).range([layout.plotLeft, layout.plotRight]);
         const ticks = scale.ticks(5).map((value) => ({ x: scale(value), text: `${numberText(value, labels)}%` }));
         const axis = drawAxis(ticks, { left: layout.plotLeft, right: layout.plotRight, y: layout.bottom });
-        const grid = ticks.map(({ x }) =>
-          element('line', {
-            x1: x,
-            x2: x,
-            y1: layout.top,
-            y2: layout.bottom,
-            stroke: 'currentColor',
-            'stroke-opacity': 0.15,
-          }),
+        const grid = layout.strips.flatMap(({ from, to }) =>
+          ticks.map(({ x }) =>
+            element('line', { x1: x, x2: x, y1: from, y2: to, stroke: 'currentColor', 'stroke-opacity': 0.15 }),
+          ),
         );
         const caption = textBlock(labels.response.axis, layout.plotRight - layout.plotLeft, {
           size: 11,

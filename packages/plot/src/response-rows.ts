@@ -47,16 +47,18 @@ export function responseRows(
     )
     .map(({ trial, arm, outcome }) => {
       const { percent, n, N, interval, note, definition, population, timePoint } = outcome;
+      // The drawing has room for who was counted, or for what; the table has both.
+      const remarks = [population === undefined ? undefined : definition, note].filter((part) => part !== undefined);
       return {
-        label: `${endpointName(outcome.endpoint, labels)}, ${arm.label}`,
-        detail: [population ?? definition, timePoint].filter((part) => part !== undefined).join('; '),
+        label: endpointName(outcome.endpoint, labels),
+        detail: [arm.label, population ?? definition, timePoint].filter((part) => part !== undefined).join('; '),
         group: trial.name,
         series: arm.label,
         ...(percent === undefined ? {} : { percent }),
         ...(n === undefined ? {} : { n }),
         ...(N === undefined ? {} : { N }),
         ...(interval?.high === undefined ? {} : { low: interval.low, high: interval.high, level: interval.level }),
-        ...(note === undefined ? {} : { note }),
+        ...(remarks.length === 0 ? {} : { note: remarks.join('. ') }),
         source: citationText(outcome.cites, sources),
       };
     });

@@ -71,7 +71,13 @@ export function timelinePlot(lanes: readonly TimelineLane[], options: TimelineOp
   const { labels, prefix, width } = settings;
   const { until } = options;
   checkDay('until', until);
-  if (options.from !== undefined) checkDay('from', options.from);
+  if (options.from !== undefined) {
+    checkDay('from', options.from);
+    if (options.from >= until)
+      throw new PlotError('invalid-option', [
+        { path: 'from', found: JSON.stringify(options.from), expected: `a day before ${until}` },
+      ]);
+  }
   const shown = numberLanes(lanes, { from: options.from ?? '0001-01-01', until });
   const periods = shown.flatMap((lane) => lane.periods);
   const events = shown.flatMap((lane) => lane.events);
@@ -79,8 +85,6 @@ export function timelinePlot(lanes: readonly TimelineLane[], options: TimelineOp
     { holds: shown.length > 0, path: 'lanes', found: lanes.length, expected: `something that began by ${until}` },
   ]);
   const from = options.from ?? firstYear(shown, until);
-  if (from >= until)
-    throw new PlotError('invalid-option', [{ path: 'from', found: from, expected: `a day before ${until}` }]);
 
   const scale = scaleUtc().domain([timeOf(from), timeOf(until)]);
   const dates = [

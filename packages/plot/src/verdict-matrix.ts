@@ -8,7 +8,7 @@ import { frame, margin, settingsOf } from './internal/frame.js';
 import { drawLegend } from './internal/legend.js';
 import { rule } from './internal/row-layout.js';
 import { textBlock } from './internal/text-block.js';
-import { textWidth } from './internal/text-width.js';
+import { textWidth, widestPart } from './internal/text-width.js';
 import { drawVerdict, verdictOrder } from './internal/verdict-marks.js';
 
 /** What a field of the matrix can say. @category verdict matrix */
@@ -73,7 +73,8 @@ export function verdictMatrix(matrix: Matrix, options: PlotOptions = {}): Plot {
     0.36 * given.width,
   );
   const room = (given.width - 2 * margin - labelWidth) / columns.length;
-  const columnWidth = Math.min(Math.max(room, 58), 150);
+  const longest = Math.max(...columns.map((column) => widestPart(cleanText(column), 12, true))) + 10;
+  const columnWidth = Math.max(Math.min(room, 150), Math.min(longest, 130), 58);
   const width = Math.max(given.width, Math.ceil(2 * margin + labelWidth + columnWidth * columns.length));
   const words = verdictOrder.filter((verdict) => used.has(verdict)).map((verdict) => labels.matrix.verdicts[verdict]);
   const hasWords = words.every((word) => textWidth(word, 10) + 6 <= columnWidth);

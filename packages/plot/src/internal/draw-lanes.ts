@@ -60,20 +60,23 @@ export function drawLanes(
   const ends = { left: plotLeft, right: plotRight };
   const place = (day: string) => Math.min(Math.max(scale(new Date(`${day}T00:00:00Z`)), plotLeft), plotRight);
   const elements: PlotElement[] = [...legend.elements];
-  const top = legend.bottom;
-  let y = top;
+  let y = legend.bottom;
 
-  const drawTrack = (label: string, entries: readonly Entry[]): void => {
+  const ticks = timeTicks(scale, plotRight - plotLeft);
+  const drawTrack = (label: string, entries: readonly Entry[], isSuccession: boolean): void => {
     const block = textBlock(label, trackWidth, { size: 11 });
     if (!isWide) {
       elements.push(...block.draw(margin, y));
       y += block.height;
     }
-    const rows = pack(entries);
-    for (const [index, row] of rows.entries())
-      for (const entry of row) elements.push(...entry.draw(y + index * rowHeight + rowHeight / 2));
-    if (isWide) elements.push(...block.draw(margin, y + 3));
+    const rows = pack(entries, isSuccession);
+    const from = y;
     y += Math.max(rows.length * rowHeight, isWide ? block.height + 6 : 0);
+    for (const { x } of ticks)
+      elements.push(element('line', { x1: x, x2: x, y1: from, y2: y, stroke: 'currentColor', 'stroke-opacity': 0.15 }));
+    for (const [index, row] of rows.entries())
+      for (const entry of row) elements.push(...entry.draw(from + index * rowHeight + rowHeight / 2));
+    if (isWide) elements.push(...block.draw(margin, from + 3));
   };
 
   for (const [index, lane] of lanes.entries()) {
@@ -85,6 +88,7 @@ export function drawLanes(
       drawTrack(
         labels.timeline.events,
         lane.events.map((event) => eventEntry(event, boundsOf(event.date, place, ends))),
+        false,
       );
     for (const track of tracks[index] ?? [])
       drawTrack(
@@ -99,15 +103,12 @@ export function drawLanes(
               prefix: settings.prefix,
             }),
           ),
+        true,
       );
     y += 6;
   }
-  const ticks = timeTicks(scale, plotRight - plotLeft);
-  const grid = ticks.map(({ x }) =>
-    element('line', { x1: x, x2: x, y1: top, y2: y, stroke: 'currentColor', 'stroke-opacity': 0.12 }),
-  );
   const axis = drawAxis(ticks, { left: plotLeft, right: plotRight, y });
-  return { elements: [...grid, ...elements, ...axis.elements], bottom: axis.bottom };
+  return { elements: [...elements, ...axis.elements], bottom: axis.bottom };
 }
 
 function timeTicks(scale: ScaleTime<number, number>, room: number): readonly Tick[] {
@@ -127,10 +128,13 @@ function boundsOf(date: PartialDate, place: (day: string) => number, ends: Box):
 }
 
 /** Sets entries into as few rows as they need without touching each other. */
-function pack(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+function pack(entries: readonly Entry[], isSuccession: boolean): readonly (readonly Entry[])[] {
   const rows: Entry[][] = [];
+  const end = (row: readonly Entry[]) => row.at(-1)?.right ?? Number.NEGATIVE_INFINITY;
   for (const entry of entries) {
-    const row = rows.find((candidate) => (candidate.at(-1)?.right ?? Number.NEGATIVE_INFINITY) <= entry.left + 0.01);
+    const free = rows.filter((candidate) => end(candidate) <= entry.left + 0.01);
+    // What ended last before a period is most likely what the period replaced.
+    const [row] = isSuccession ? free.toSorted((a, b) => end(b) - end(a)) : free;
     if (row === undefined) rows.push([entry]);
     else row.push(entry);
   }
@@ -168,15 +172,17 @@ function periodEntry(period: NumberedLane['periods'][number], { begins, ends, pl
   const last = Math.max(to, ends?.right ?? plotRight);
   const text = String(period.number);
   const needed = textWidth(text, numberSize) + 6;
-  const isInside = to - from >= needed;
+  const isInside = to - from >= needed + 12;
   const bar = { y: 0, height: barHeight, stroke: 'currentColor' };
   const uncertain = [
     { left: begins.left, right: from },
     { left: to, right: last },
   ].filter(({ left, right }) => right - left > 3);
+  // A change that is known by its month is too narrow to stand in a row of its own.
+  const near = 6;
   return {
-    left: begins.left,
-    right: isInside ? last : last + needed,
+    left: from - begins.left <= near ? from : begins.left,
+    right: isInside ? (last - to <= near ? to : last) : last + needed,
     draw: (y) => {
       const upper = y - barHeight / 2;
       return [
@@ -197,6 +203,15 @@ function periodEntry(period: NumberedLane['periods'][number], { begins, ends, pl
             x: from,
             y: upper,
             width: Math.max(to - from, 1.5),
+            fill: 'none',
+          }),
+          // The number stands beside the texture, not on it.
+          element('rect', {
+            class: 'allr-basis',
+            x: isInside ? from + needed : from,
+            y: upper,
+            width: isInside ? to - from - needed : Math.max(to - from, 1.5),
+            height: barHeight,
             fill: basisFill(period.basis, prefix),
           }),
           ...(ends === undefined

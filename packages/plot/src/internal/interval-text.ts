@@ -6,7 +6,7 @@ import { numberText } from './number-text.js';
 export interface PublishedInterval {
   readonly low?: number;
   readonly high?: number;
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 /** The level that every interval has; `undefined` where there are several or none. */
@@ -28,9 +28,10 @@ export function intervalText(
   labels: PlotLabels,
 ): string {
   if (low === undefined) return '';
-  const bounds = fillIn(labels.range, {
+  const bounds = {
     low: numberText(low, labels),
     high: high === undefined ? labels.notReached : numberText(high, labels),
-  });
-  return level === common || level === undefined ? bounds : `${bounds} ${intervalName(level, labels)}`;
+  };
+  if (level === common || level === undefined) return fillIn(labels.range, bounds);
+  return fillIn(labels.rangeWithLevel, { ...bounds, interval: intervalName(level, labels) });
 }

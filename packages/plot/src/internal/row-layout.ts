@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.js';
 import { element } from './element.js';
 import { margin } from './frame.js';
 import { textBlock } from './text-block.js';
-import { textWidth } from './text-width.js';
+import { textWidth, widestPart } from './text-width.js';
 
 /** The text of a row of a plot whose rows share one axis. */
 export interface RowText {
@@ -18,8 +18,9 @@ export interface RowText {
 export interface RowLayout {
   readonly plotLeft: number;
   readonly plotRight: number;
-  readonly top: number;
   readonly bottom: number;
+  /** Where a line across the rows may run without crossing text. */
+  readonly strips: readonly { readonly from: number; readonly to: number }[];
   /** The middle of each row's part of the axis. */
   readonly centers: readonly number[];
   readonly elements: readonly PlotElement[];
@@ -61,6 +62,7 @@ export function layOutRows(
   const plotRight = isWide ? width - margin - figuresWidth - gap : width - margin - 14;
   const elements: PlotElement[] = [];
   const centers: number[] = [];
+  const headings: { readonly from: number; readonly to: number }[] = [];
   let y = top;
 
   const headLabel = textBlock(head.label, isWide ? labelWidth : inner / 2 - gap, { size: 12, bold: true });
@@ -73,20 +75,23 @@ export function layOutRows(
   y += Math.max(headLabel.height, headFigures.height) + 6;
   elements.push(rule(y, width));
   const firstTop = y;
+  const figuresRoom = isWide ? figuresWidth : inner * 0.6 - gap;
 
   for (const [index, row] of rows.entries()) {
     if (row.group !== undefined && row.group !== rows[index - 1]?.group) {
       const block = textBlock(row.group, inner, { size, bold: true });
       elements.push(...block.draw(margin, y + 8));
+      if (margin + textWidth(cleanText(row.group), size, true) > plotLeft)
+        headings.push({ from: y, to: y + block.height + 8 });
       y += block.height + 8;
     }
     const indent = row.group === undefined ? 0 : 10;
-    const label = textBlock(row.label, (isWide ? labelWidth : inner * 0.5) - indent, { size });
+    const label = textBlock(row.label, (isWide ? labelWidth : inner * 0.4) - indent, { size });
     const detail = textBlock(row.detail ?? '', (isWide ? labelWidth : inner) - indent, {
       size: detailSize,
       opacity: 0.8,
     });
-    const figures = textBlock(row.figures, isWide ? figuresWidth : inner * 0.5 - gap, { size, anchor: 'end' });
+    const figures = textBlock(keepTogether(row.figures, figuresRoom), figuresRoom, { size, anchor: 'end' });
     const textHeight = label.height + detail.height;
     if (isWide) {
       const height = Math.max(textHeight, figures.height, 20) + 10;
@@ -110,7 +115,28 @@ export function layOutRows(
       y += 26;
     }
   }
-  return { plotLeft, plotRight, top: firstTop, bottom: y + 4, centers, elements };
+  const bottom = y + 4;
+  const strips = isWide
+    ? between(firstTop, bottom, headings)
+    : centers.map((center) => ({ from: center - 12, to: center + 12 }));
+  return { plotLeft, plotRight, bottom, strips, centers, elements };
+}
+
+/** Keeps an interval on one line, where the line can hold it. */
+function keepTogether(figures: string, width: number): string {
+  const kept = figures.replaceAll(/\([^)]*\)/g, (interval) => interval.replaceAll(' ', '\u00A0'));
+  return widestPart(cleanText(kept), size) <= width ? kept : figures;
+}
+
+/** What is left of a span without some parts of it. */
+function between(
+  from: number,
+  to: number,
+  parts: readonly { readonly from: number; readonly to: number }[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const starts = [from, ...parts.map((part) => part.to)];
+  const ends = [...parts.map((part) => part.from), to];
+  return starts.map((start, index) => ({ from: start, to: ends[index] ?? to }));
 }
 
 /** A thin line over the whole width. */

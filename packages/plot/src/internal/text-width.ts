@@ -2,7 +2,7 @@
 // set in a narrower one leaves room and never runs into its neighbor.
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlI|.,:;'’!·]/, 360],
-  [/[ ftr()[\]/\\"-]/, 430],
+  [/[ \u00A0ftr()[\]/\\"-]/, 430],
   [/[mwMW%@&]/, 960],
   [/[QOGDNHU+=<>≥≤−–×±]/, 830],
   [/[A-Z]/, 700],
@@ -28,13 +28,14 @@ export function wrapText(
   const fits = (line: string) => textWidth(line, font.size, font.bold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/ +/).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const part of partsOf(text)) {
+    const word = part.trimEnd();
+    const longer = line + word;
     if (fits(longer)) {
-      line = longer;
+      line += part;
       continue;
     }
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push(line.trimEnd());
     line = '';
     for (const character of word) {
       if (line !== '' && !fits(line + character)) {
@@ -43,6 +44,17 @@ export function wrapText(
       }
       line += character;
     }
+    line += part.slice(word.length);
   }
-  return line === '' ? lines : [...lines, line];
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** The width of the longest part of a text that need not be broken. */
+export function widestPart(text: string, fontSize: number, isBold = false): number {
+  return Math.max(0, ...partsOf(text).map((part) => textWidth(part.trimEnd(), fontSize, isBold)));
+}
+
+/** Words, each with the space after it; a line may also end after a hyphen or slash inside a word. */
+function partsOf(text: string): readonly string[] {
+  return text.match(/[^ ]+?(?:[-/](?=[^ ]{3})| +|$)/g) ?? [];
 }
