@@ -4,7 +4,7 @@ import { formatKnown } from './comparison-text.js';
 import { criterionText } from './criterion-text.js';
 import { formatDate, validityText } from './date-text.js';
 import { contentText } from './document/content-text.js';
-import type { Block, Content, Document, Item, Records, Span } from './document/document.js';
+import type { Block, Document, Item, Records, Span } from './document/document.js';
 import { inEnglish, remarksOn } from './document/remarks-on.js';
 import { footerOf } from './document/footer-of.js';
 import type { Lang, LanguageOptions } from './locale/lang.js';

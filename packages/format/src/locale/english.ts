@@ -2,10 +2,10 @@ import { jurisdictions, type Jurisdiction } from '@allr/model/facts';
 import type { Words } from './words.js';
 
 const inPlace = (name: string) => `in ${/^(United|European)/.test(name) ? 'the ' : ''}${name}`;
+// Object.fromEntries loses the keys, which are those of `jurisdictions`.
 const inPlaces = Object.fromEntries(
   Object.entries(jurisdictions).map(([code, name]) => [code, inPlace(name)]),
-  // Object.fromEntries loses the keys, which are those of `jurisdictions`.
-) as Record<Jurisdiction, string>;
+) as Readonly<Record<Jurisdiction, string>>;
 
 /** What is written in English. */
 export const english: Words = {
