@@ -42,6 +42,15 @@ describe('cite', () => {
     expect(text.match(/^\s*url = /gm)).toBeNull();
   });
 
+  it('a title of any length is one line of RIS', () => {
+    for (const length of [69, 70, 71, 139, 140, 141]) {
+      const title = `${'x'.repeat(length - 1)}.`;
+      expect(cite({ ...plain, title }, { style: 'ris' })).toContain(`\nTI  - ${title}\n`);
+    }
+    const folded = `${'x'.repeat(70)}ER  - `;
+    expect(cite({ ...plain, title: folded }, { style: 'ris' }).match(/^ER {2}-/gm)).toHaveLength(1);
+  });
+
   it('takes no address for something to load', () => {
     expect(cite({ ...plain, title: 'https://example.org/x.json' }, { style: 'vancouver' })).toContain('example.org');
   });

@@ -44,10 +44,11 @@ export function cite(source: Source, { style }: { readonly style: CitationStyle 
       return entry({ ...rest, ...month })
         .format('bibtex')
         .replace(/\n\thowpublished = .*/, '')
+        .replace(/(?<=^@\w+\{)[^,]*/, item.id.replaceAll(/[^\w.:-]/g, ''))
         .trim();
     }
     case 'ris':
-      return entry(item).format('ris').trim();
+      return unfolded(entry(item).format('ris'), item.id).trim();
     case 'vancouver':
     case 'ama':
     case 'apa':
@@ -65,4 +66,21 @@ function reference(item: object, template: 'vancouver' | 'ama' | 'apa'): string 
 /** The type is given, so that nothing in a record is taken for an address to load. */
 function entry(item: object): Cite {
   return new Cite([item], { forceType: '@csl/list+object', generateGraph: false });
+}
+
+/**
+ * RIS without the breaks that the writer sets after every 70 characters, inside words too, and with
+ * the whole id. A part of 70 characters is always followed by the next part, be it empty.
+ */
+function unfolded(text: string, id: string): string {
+  const folded = 70;
+  const tag = 'TI  - '.length;
+  const lines: string[] = [];
+  let isFull = false;
+  for (const line of text.split('\n')) {
+    if (isFull) lines.push(`${lines.pop() ?? ''}${line}`);
+    else lines.push(line);
+    isFull = line.length === (isFull ? folded : folded + tag);
+  }
+  return lines.map((line) => (line.startsWith('ID  - ') ? `ID  - ${id}` : line)).join('\n');
 }
