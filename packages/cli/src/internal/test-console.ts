@@ -20,6 +20,7 @@ export async function runAllr(args: readonly string[], stdin = ''): Promise<Ran>
     color: false,
     width: 80,
     today: '2026-11-01',
+    now: () => 0,
   };
   const status = await run(args, console);
   return { status, out, error };
