@@ -93,8 +93,8 @@ export const czechResults: ResultWords = {
   kinds: {
     'head-to-head': 'přímé srovnání',
     'common-comparator': 'nepřímé srovnání přes společný komparátor',
-    naive: 'naivní srovnání: čísla z nesouvisejících studií',
-    'no-figures': 'bez čísel',
+    naive: 'naivní srovnání: výsledky nesouvisejících studií',
+    'no-figures': 'bez publikovaných výsledků',
   },
   keys: {
     'evidence-level': 'úroveň důkazů',
@@ -115,7 +115,7 @@ export const czechResults: ResultWords = {
     regulatoryEvents: 'Regulační události',
     changes: 'Změny',
     unchanged: 'Beze změny',
-    figures: 'Zveřejněná čísla',
+    figures: 'Publikované výsledky',
     pairs: 'Jak je lze srovnat',
     order: 'Pořadí',
     front: 'Za žádnou jinou podle těchto kritérií nezaostává',
@@ -175,7 +175,7 @@ export const czechResults: ResultWords = {
   moment: (inPlace, day) => `${inPlace} ke dni ${day}`,
   differenceTitle: (from, to) => `Co se liší: ${from} a ${to}`,
   sequenceTitle: (inPlace, day) => `Co by po sobě zanechala každá otevřená léčba ${inPlace} ke dni ${day}`,
-  comparisonTitle: (treatments) => `Zveřejněná čísla vedle sebe: ${treatments}`,
+  comparisonTitle: (treatments) => `Publikované výsledky vedle sebe: ${treatments}`,
   orderTitle: (keys) => `Pořadí podle: ${keys}`,
   paretoTitle: (keys) => `Léčby, které žádná jiná nepředčí podle: ${keys}`,
   noRanking: 'Pořadí se řídí zvolenými kritérii. Nejde o pořadí podle kvality léčby.',

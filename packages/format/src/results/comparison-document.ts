@@ -28,7 +28,7 @@ export function toComparisonDocument(
   { lang = 'en' }: { readonly lang?: Lang } = {},
 ): Document {
   const words = wordsOf(lang);
-  const { columns, headings, kinds, endpoint: endpointName, comparisonTitle, none, noRanking } = resultWordsOf(lang);
+  const { columns, headings, kinds, endpoint: endpointName, comparisonTitle, none } = resultWordsOf(lang);
   const { treatments, rows, sources, datasetVersion } = comparison;
   const nameOf = (id: string) => treatments.find((treatment) => treatment.id === id)?.name ?? id;
   const names = treatments.map(({ name }) => name).join(', ');
@@ -36,7 +36,6 @@ export function toComparisonDocument(
     lang,
     title: comparisonTitle(names),
     blocks: [
-      { kind: 'paragraph', content: [noRanking] },
       { kind: 'heading', level: 2, content: [headings.figures] },
       {
         kind: 'table',
@@ -129,9 +128,15 @@ function effectText({ arms, measure, value, interval, p }: ArmComparison, lang: 
   const parts = [
     value === undefined ? measure : `${measure} ${formatNumber(value, { lang })}`,
     ...(interval === undefined ? [] : [formatInterval(interval, { lang })]),
-    ...(p === undefined ? [] : [`p ${/^[<>=]/.test(p) ? p : `= ${p}`}`]),
+    ...(p === undefined ? [] : [pText(p, lang)]),
   ];
   return `${parts.join(', ')} (${arms.join(' / ')})`;
+}
+
+/** A p-value as printed, with the decimal mark of the language. */
+function pText(p: string, lang: Lang): string {
+  const printed = /^[<>=]/.test(p) ? `p ${p}` : `p = ${p}`;
+  return lang === 'cs' ? printed.replace(/(?<=\d)\.(?=\d)/, ',') : printed;
 }
 
 function differenceContent(
