@@ -41,29 +41,30 @@ export {
   type VerdictChange,
 } from './difference.js';
 
-export type {
-  ArmGroup,
-  ArmRef,
-  Cell,
-  CompareOptions,
-  ComparisonKind,
-  Computed,
-  ComputedInterval,
-  Endpoint,
-  EventCount,
-  Figure,
-  IndirectContrast,
-  NumberNeeded,
-  Pair,
-  RandomizedContrast,
-  RiskDifference,
-  Row,
-  TherapyComparison,
+export {
+  compare,
+  type ArmGroup,
+  type ArmRef,
+  type Cell,
+  type CompareOptions,
+  type ComparisonKind,
+  type Endpoint,
+  type Figure,
+  type IndirectContrast,
+  type IndirectEffect,
+  type Pair,
+  type RandomizedContrast,
+  type RiskDifference,
+  type RiskReading,
+  type Row,
+  type TherapyComparison,
 } from './compare.js';
+export { endpointDirection, type EndpointDirection } from './endpoint-direction.js';
+export type { Count, Estimate, NumberNeeded, NumberNeededToTreat, TestedEstimate } from '@allr/evidence';
 
-export type { KeyValue, OrderKey, ValueOrigin } from './order-key.js';
-export type { Ordering, Position } from './order.js';
-export type { ParetoFront, ParetoPosition } from './pareto.js';
+export { order, type Ordering, type Position } from './order.js';
+export { pareto, type ParetoFront, type ParetoPosition } from './pareto.js';
+export type { KeyInterval, KeyValue, OrderKey, ValueOrigin } from './order-key.js';
 
 export {
   sequence,

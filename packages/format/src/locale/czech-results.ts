@@ -185,6 +185,13 @@ export const czechResults: ResultWords = {
   notReached: 'nedosaženo',
   interval: (level, low, high) => `${level}% interval spolehlivosti ${low} až ${high}`,
   dominatedOn: (therapy, keys) => `${therapy} (${keys})`,
+  computed: (method) => `výpočet zde, ${method}`,
+  numberNeeded: { benefit: 'NNTB', harm: 'NNTH' },
+  evidenceLevels: {
+    'retrospective or pooled study': 'retrospektivní nebo souhrnná studie',
+    'prospective study': 'prospektivní studie',
+    'randomized comparison': 'randomizované srovnání',
+  },
   none: 'žádné',
   unknown: 'není známo',
 };

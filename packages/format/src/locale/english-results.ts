@@ -169,6 +169,9 @@ export const englishResults: ResultWords = {
   notReached: 'not reached',
   interval: (level, low, high) => `${level} % CI ${low} to ${high}`,
   dominatedOn: (therapy, keys) => `${therapy} (${keys})`,
+  computed: (method) => `computed here, ${method}`,
+  numberNeeded: { benefit: 'NNTB', harm: 'NNTH' },
+  evidenceLevels: {},
   none: 'none',
   unknown: 'not known',
 };

@@ -97,6 +97,10 @@ export interface ResultWords {
   readonly notReached: string;
   readonly interval: (level: string, low: string, high: string) => string;
   readonly dominatedOn: (therapy: string, keys: string) => string;
+  /** That a number was computed here, and after whom. */
+  readonly computed: (method: string) => string;
+  readonly numberNeeded: Readonly<Record<'benefit' | 'harm', string>>;
+  readonly evidenceLevels: Readonly<Record<string, string>>;
   readonly none: string;
   readonly unknown: string;
 }
