@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { writeFileSync } from 'node:fs';
 import { factQuestion, toMatchDocument, type Lang } from '@allr/format';
-import { PatientError, type Patient } from '@allr/model';
+import { factDefinition, PatientError, type Patient } from '@allr/model';
 import { ask, match, type MatchOptions, type Question } from '@allr/selection';
 import type { Command } from 'commander';
 import { optionTexts, readAnswer } from '../answer.js';
@@ -95,7 +95,9 @@ function writeQuestion({ fact, answers, open }: Question, lang: Lang, console: C
     lang,
   );
   const options = answers.map(({ settles }, index) => {
-    const text = `  ${String(index + 1)}) ${texts[index] ?? ''}`;
+    // A bare number would be taken for the value itself.
+    const mark = factDefinition(fact).type === 'number' ? '#' : '';
+    const text = `  ${mark}${String(index + 1)}) ${texts[index] ?? ''}`;
     return settles.length === 0 ? text : `${text}  [${askWords[lang].settles(settles.length, open.length)}]`;
   });
   console.writeError(`\n${factQuestion(fact, { lang })}\n${options.join('\n')}\n> `);

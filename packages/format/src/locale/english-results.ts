@@ -155,6 +155,7 @@ export const englishResults: ResultWords = {
     boxed: 'boxed warning',
     warning: 'warning',
   },
+  withoutLabel: (names) => `Without a label in this time: ${names}`,
   timelineTitle: (from, to) => `What labels say, ${from} to ${to}`,
   moment: (inPlace, day) => `${inPlace} on ${day}`,
   differenceTitle: (from, to) => `What differs: ${from}, and ${to}`,
@@ -169,6 +170,9 @@ export const englishResults: ResultWords = {
   notReached: 'not reached',
   interval: (level, low, high) => `${level} % CI ${low} to ${high}`,
   dominatedOn: (therapy, keys) => `${therapy} (${keys})`,
+  computed: (method) => `computed here, ${method}`,
+  numberNeeded: { benefit: 'NNTB', harm: 'NNTH' },
+  evidenceLevels: {},
   none: 'none',
   unknown: 'not known',
 };

@@ -11,7 +11,7 @@ import type { Lang } from './lang.js';
 import type { Words } from './words.js';
 
 /** Everything that is written in one language. */
-export interface Locale {
+interface Locale {
   readonly facts: FactWords;
   readonly words: Words;
   readonly results: ResultWords;

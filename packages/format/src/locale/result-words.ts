@@ -83,6 +83,8 @@ export interface ResultWords {
     readonly warning: string;
   };
   readonly timelineTitle: (from: string, to: string) => string;
+  /** Therapies that had no label in all of the time. */
+  readonly withoutLabel: (names: string) => string;
   readonly moment: (inPlace: string, day: string) => string;
   readonly differenceTitle: (from: string, to: string) => string;
   readonly sequenceTitle: (inPlace: string, day: string) => string;
@@ -97,6 +99,10 @@ export interface ResultWords {
   readonly notReached: string;
   readonly interval: (level: string, low: string, high: string) => string;
   readonly dominatedOn: (therapy: string, keys: string) => string;
+  /** That a number was computed here, and after whom. */
+  readonly computed: (method: string) => string;
+  readonly numberNeeded: Readonly<Record<'benefit' | 'harm', string>>;
+  readonly evidenceLevels: Readonly<Record<string, string>>;
   readonly none: string;
   readonly unknown: string;
 }

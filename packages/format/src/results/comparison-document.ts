@@ -1,4 +1,4 @@
-import type { Computed, Figure, Pair, RiskDifference, TherapyComparison } from '@allr/selection';
+import type { Figure, Pair, RiskDifference, RiskReading, TherapyComparison } from '@allr/selection';
 import type { ArmComparison } from '@allr/model/facts';
 import { formatNumber } from '../amount-text.js';
 import type { Content, Document, Item } from '../document/document.js';
@@ -28,7 +28,7 @@ export function toComparisonDocument(
   { lang = 'en' }: { readonly lang?: Lang } = {},
 ): Document {
   const words = wordsOf(lang);
-  const { columns, headings, kinds, endpoint: endpointName, comparisonTitle, none, noRanking } = resultWordsOf(lang);
+  const { columns, headings, kinds, endpoint: endpointName, comparisonTitle, none } = resultWordsOf(lang);
   const { treatments, rows, sources, datasetVersion } = comparison;
   const nameOf = (id: string) => treatments.find((treatment) => treatment.id === id)?.name ?? id;
   const names = treatments.map(({ name }) => name).join(', ');
@@ -36,7 +36,6 @@ export function toComparisonDocument(
     lang,
     title: comparisonTitle(names),
     blocks: [
-      { kind: 'paragraph', content: [noRanking] },
       { kind: 'heading', level: 2, content: [headings.figures] },
       {
         kind: 'table',
@@ -111,15 +110,21 @@ function figureContent({ trial, arm, population, outcome }: Figure, lang: Lang):
 
 function pairItems({ headToHead, indirect }: Pair, lang: Lang): readonly Item[] {
   return [
-    ...headToHead.flatMap(({ trial, published, riskDifferences }) => [
+    ...headToHead.flatMap(({ trial, published, riskDifferences, notComputed }) => [
       ...published.map((effect) => ({ content: [`${trial.name}: ${effectText(effect, lang)}`] })),
-      ...riskDifferences.map((difference) => ({
-        content: [`${trial.name}: `, ...differenceContent(difference, lang)],
-      })),
+      ...riskDifferences.flatMap((difference) =>
+        difference.readings.map((reading) => ({
+          content: [`${trial.name}: `, ...readingContent(reading, difference, lang)],
+        })),
+      ),
+      ...notComputed.map((because) => ({ content: [`${trial.name}: `, inEnglish(because, lang)] })),
     ]),
     ...indirect.flatMap(({ comparator, effects }) =>
       effects.map((effect) => ({
-        content: [`${comparator}: ${effect.measure} ${computedText(effect, lang)}; `, inEnglish(effect.method, lang)],
+        content: [
+          inEnglish(comparator.name, lang),
+          `: ${effect.measure} ${estimateText(effect.effect, lang)} (${resultWordsOf(lang).computed('Bucher')})`,
+        ],
       })),
     ),
   ];
@@ -127,36 +132,54 @@ function pairItems({ headToHead, indirect }: Pair, lang: Lang): readonly Item[] 
 
 function effectText({ arms, measure, value, interval, p }: ArmComparison, lang: Lang): string {
   const parts = [
-    value === undefined ? measure : `${measure} ${formatNumber(value, { lang })}`,
+    ...(measure === 'p-only' ? [] : [value === undefined ? measure : `${measure} ${formatNumber(value, { lang })}`]),
     ...(interval === undefined ? [] : [formatInterval(interval, { lang })]),
-    ...(p === undefined ? [] : [`p ${/^[<>=]/.test(p) ? p : `= ${p}`}`]),
+    ...(p === undefined ? [] : [pText(p, lang)]),
   ];
   return `${parts.join(', ')} (${arms.join(' / ')})`;
 }
 
-function differenceContent(
-  { counts, method, population, timePoint, ...difference }: RiskDifference,
+/** A p-value as printed, with the decimal mark of the language. */
+function pText(p: string, lang: Lang): string {
+  const printed = /^[<>=]/.test(p) ? `p ${p}` : `p = ${p}`;
+  return lang === 'cs' ? printed.replace(/(?<=\d)\.(?=\d)/, ',') : printed;
+}
+
+function readingContent(
+  { counts, difference, numberNeeded }: RiskReading,
+  { population, timePoint }: RiskDifference,
   lang: Lang,
 ): Content {
-  const words = wordsOf(lang);
-  const range = ({ min, max }: { readonly min: number; readonly max: number }) => {
-    const [low, high] = [min, max].map((value) => formatNumber(Number(value.toPrecision(3)), { lang }));
-    return min === max ? (low ?? '') : `${low ?? ''}–${high ?? ''}`;
-  };
-  const both = counts.map((count) => words.countOf(range(count), formatNumber(count.N, { lang }))).join(' / ');
+  const words = resultWordsOf(lang);
+  const number = (value: number) => formatNumber(value, { lang });
+  const both = counts.map(({ n, N }) => wordsOf(lang).countOf(number(n), number(N))).join(' / ');
   const about = [population, timePoint].filter((part) => part !== undefined).join('; ');
+  const needed = ({ kind, patients }: { readonly kind: 'benefit' | 'harm'; readonly patients: number }) =>
+    `${words.numberNeeded[kind]} ${Number.isFinite(patients) ? number(rounded(patients)) : '∞'}`;
   return [
-    `${both}: RD ${computedText(difference, lang)}; `,
-    ...(about === '' ? [] : [inEnglish(about, lang), '; ']),
-    inEnglish(method, lang),
+    `${both}: RD ${estimateText(difference, lang)} (${words.computed('Newcombe')})`,
+    ...(numberNeeded === undefined
+      ? []
+      : [
+          `; ${needed(numberNeeded.estimate)} (${numberNeeded.ends.map(needed).join(numberNeeded.throughInfinity ? ' – ∞ – ' : ' – ')}; ${words.computed('Altman')})`,
+        ]),
+    ...(about === '' ? [] : ['; ', inEnglish(about, lang)]),
   ];
 }
 
-function computedText({ estimate, interval }: Pick<Computed, 'estimate' | 'interval'>, lang: Lang): string {
-  const rounded = (value: number) => Number(value.toPrecision(3));
-  const [min, max] = [estimate.min, estimate.max].map((value) => formatNumber(rounded(value), { lang }));
-  const { low, high, level } = interval;
-  const shown = min === max ? (min ?? '') : `${min ?? ''}–${max ?? ''}`;
-  const bounds = { low: rounded(low), level, ...(high !== undefined && { high: rounded(high) }) };
-  return `${shown}, ${formatInterval(bounds, { lang })}`;
+/** A computed number with its interval, to three digits. */
+function estimateText(
+  computed: { readonly estimate: number; readonly low: number; readonly high: number; readonly level: number },
+  lang: Lang,
+): string {
+  const { estimate, low, high, level } = computed;
+  const interval = formatInterval(
+    { low: rounded(low), level, ...(Number.isFinite(high) && { high: rounded(high) }) },
+    { lang },
+  );
+  return `${formatNumber(rounded(estimate), { lang })}, ${interval}`;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
 }

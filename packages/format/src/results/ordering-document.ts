@@ -43,7 +43,7 @@ export function toOrderingDocument(
         [therapy.name],
         [String(rank)],
         ...values.map((value) => valueContent(value, lang)),
-        behind === undefined ? [] : [`${keys[behind.key] ?? ''}: `, inEnglish(behind.because, lang)],
+        behind === undefined ? [] : [inEnglish(behind.because, lang)],
       ]),
     ],
     { lang, datasetVersion },

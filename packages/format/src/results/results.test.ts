@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, getTherapy } from '@allr/data';
 import type { Patient } from '@allr/model';
-import { difference, sequence, timelineOf, type Ordering, type TherapyComparison } from '@allr/selection';
+import { compare, difference, match, order, pareto, sequence, timelineOf } from '@allr/selection';
 import type { Document } from '../document/document.js';
 import { langs, type Lang } from '../locale/lang.js';
 import { render } from '../render/render.js';
@@ -42,129 +42,17 @@ const ahead = sequence(patient, {
   dataset: few,
 });
 
-const outcome = {
-  endpoint: 'CR',
-  n: 91,
-  N: 271,
-  percent: 33.6,
-  interval: { low: 27.9, high: 40.2, level: 95 },
-  cites: [{ source: 'tower-kantarjian-2017', at: 'Table 2' }],
-} as const;
-const trial = { id: 'tower', name: 'TOWER' };
-const sources = dataset.sources.filter(({ id }) => id === 'tower-kantarjian-2017');
-const comparison: TherapyComparison = {
-  datasetVersion: '1.0.0',
-  treatments: [
-    { id: 'blinatumomab', name: 'blinatumomab' },
-    { id: 'chemotherapy', name: 'chemotherapy', arms: [{ trial: 'tower', arm: 'chemotherapy' }] },
-  ],
-  rows: [
-    {
-      endpoint: 'CR',
-      cells: [
-        {
-          treatment: 'blinatumomab',
-          figures: [
-            {
-              trial,
-              arm: { id: 'blinatumomab', label: 'Blinatumomab' },
-              alongside: [],
-              population: 'all assigned',
-              randomized: true,
-              outcome,
-            },
-          ],
-        },
-        { treatment: 'chemotherapy', figures: [] },
-      ],
-      pairs: [
-        {
-          treatments: ['blinatumomab', 'chemotherapy'],
-          kind: 'head-to-head',
-          because: 'One trial assigned patients to either at random.',
-          headToHead: [
-            {
-              trial,
-              arms: ['blinatumomab', 'chemotherapy'],
-              alongside: [],
-              population: 'all assigned',
-              published: [
-                {
-                  arms: ['blinatumomab', 'chemotherapy'],
-                  endpoint: 'OS-median',
-                  measure: 'HR',
-                  value: 0.71,
-                  interval: { low: 0.55, high: 0.93, level: 95 },
-                  p: '0.01',
-                  cites: [],
-                },
-              ],
-              riskDifferences: [
-                {
-                  counts: [
-                    { min: 91, max: 91, N: 271 },
-                    { min: 21, max: 21, N: 134 },
-                  ],
-                  estimate: { min: 0.1790768, max: 0.1790768 },
-                  interval: { low: 0.0901, high: 0.2601, level: 95 },
-                  method: 'Newcombe, from the counts',
-                  numberNeeded: { estimate: { min: 5.6, max: 5.6 }, low: 11.1, high: 3.8, level: 95 },
-                },
-              ],
-              cites: [],
-            },
-          ],
-          indirect: [],
-        },
-      ],
-    },
-  ],
-  notes: ['Figures of different trials were not measured in the same patients.'],
-  sources,
-};
-const values: Ordering['positions'][number]['values'] = [
-  {
-    key: { key: 'outcome', endpoint: 'CR' },
-    known: true,
-    value: 33.6,
-    shown: '33.6 %',
-    first: 'higher',
-    interval: { low: 27.9, high: 40.2, level: 95 },
-    origin: { kind: 'trial', trial: 'tower', arms: ['blinatumomab'], population: 'all assigned' },
-    others: 2,
-    cites: [],
-  },
-];
-const absent: typeof values = [
-  { key: { key: 'outcome', endpoint: 'CR' }, known: false, because: 'No figure was published.' },
-];
-const ordering: Ordering = {
-  by: [{ key: 'outcome', endpoint: 'CR' }],
-  positions: [
-    { rank: 1, therapy: { id: 'blinatumomab', name: 'blinatumomab' }, values },
-    {
-      rank: 2,
-      therapy: { id: 'nelarabine', name: 'nelarabine' },
-      values: absent,
-      behind: { therapy: 'blinatumomab', key: 0, because: 'its value is not known' },
-    },
-  ],
-  notes: [],
-  sources,
-};
-const front = {
-  by: ordering.by,
-  front: ['blinatumomab'],
-  positions: [
-    { therapy: { id: 'blinatumomab', name: 'blinatumomab' }, values, dominatedBy: [] },
-    {
-      therapy: { id: 'nelarabine', name: 'nelarabine' },
-      values: absent,
-      dominatedBy: [{ therapy: 'blinatumomab', keys: [0] }],
-    },
-  ],
-  sources,
-};
+const chemotherapy = { id: 'chemotherapy', name: 'chemotherapy', arms: [{ trial: 'tower', arm: 'chemotherapy' }] };
+const comparison = compare(['blinatumomab', 'inotuzumab-ozogamicin', chemotherapy], ['CR', 'OS-median']);
+const keys = [
+  { key: 'evidence-level' },
+  { key: 'outcome', endpoint: 'CR' },
+  { key: 'approval-basis' },
+  { key: 'approval-date' },
+] as const;
+const { results } = match(patient, { jurisdiction: 'US', asOf: '2024-12-01', dataset: few });
+const ordering = order(results, keys);
+const front = pareto(results, keys);
 
 const documents: Readonly<Record<string, (lang: Lang) => Document>> = {
   therapy: (lang) => toTherapyDocument(getTherapy('nelarabine'), dataset, { lang }),

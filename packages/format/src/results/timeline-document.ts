@@ -1,4 +1,4 @@
-import type { PatientTimeline } from '@allr/selection';
+import type { PatientTimeline, TherapyTimeline } from '@allr/selection';
 import { formatDate } from '../date-text.js';
 import type { Block, Document } from '../document/document.js';
 import { footerOf } from '../document/footer-of.js';
@@ -25,7 +25,7 @@ export function toTimelineDocument(
   { lang = 'en' }: { readonly lang?: Lang } = {},
 ): Document {
   const words = wordsOf(lang);
-  const { columns, verdicts, timelineTitle } = resultWordsOf(lang);
+  const { columns, verdicts, timelineTitle, withoutLabel } = resultWordsOf(lang);
   const day = (date: string) => formatDate(date, { lang });
   const names = new Map(
     timeline.jurisdictions.flatMap(({ therapies }) => therapies.map(({ therapy }) => [therapy.id, therapy.name])),
@@ -39,22 +39,27 @@ export function toTimelineDocument(
       { kind: 'paragraph', content: [words.patient(patientText(timeline.patient, options))] },
       ...timeline.jurisdictions.flatMap(({ jurisdiction, therapies }): readonly Block[] => {
         const place = words.inPlace[jurisdiction];
+        const isLabeled = ({ periods }: TherapyTimeline) => periods.some(({ indications }) => indications.length > 0);
+        const others = therapies.filter((one) => !isLabeled(one)).map(({ therapy }) => therapy.name);
         return [
           { kind: 'heading', level: 2, content: [`${place.slice(0, 1).toUpperCase()}${place.slice(1)}`] },
           {
             kind: 'table',
             caption: timelineTitle(day(timeline.from), day(timeline.to)),
             columns: head,
-            rows: therapies.flatMap(({ therapy, periods }) =>
-              periods.map(({ from, to, verdict, indications }) => [
-                [therapy.name],
-                [day(from)],
-                [day(to)],
-                [verdicts[verdict]],
-                [indications.map(({ id }) => id).join(', ')],
-              ]),
-            ),
+            rows: therapies
+              .filter(isLabeled)
+              .flatMap(({ therapy, periods }) =>
+                periods.map(({ from, to, verdict, indications }) => [
+                  [therapy.name],
+                  [day(from)],
+                  [day(to)],
+                  [verdicts[verdict]],
+                  [indications.map(({ id }) => id).join(', ')],
+                ]),
+              ),
           },
+          ...(others.length === 0 ? [] : [{ kind: 'paragraph', content: [withoutLabel(others.join(', '))] } as const]),
         ];
       }),
     ],
