@@ -7,9 +7,9 @@ import { castReason } from './scripts/cast-reason.ts';
 const order = [
   'model',
   'eligibility',
+  'evidence',
   'rules',
   'data',
-  'evidence',
   'selection',
   'format',
   'plot',
@@ -47,7 +47,7 @@ const direction = order.flatMap((name, index) => {
 });
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/generated', '**/.examples', '**/.results', '**/.turbo']),
+  globalIgnores(['**/dist', '**/generated', '**/.examples', '**/.results', '**/.turbo', '**/.astro', '**/.api']),
   eslint.configs.recommended,
   typescript.strictTypeChecked,
   typescript.stylisticTypeChecked,
@@ -108,7 +108,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.{js,ts}'],
+    files: ['*.{js,ts}', 'apps/docs/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' }, // tools ask for default exports
   },
   { files: ['**/*.js'], ...typescript.disableTypeChecked },

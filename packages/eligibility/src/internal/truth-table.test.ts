@@ -6,7 +6,7 @@ import { truthOf } from '../truth-of.js';
 import { criterion, patientWithRecords } from './arbitraries.js';
 import { expressionsOf } from './expressions.js';
 import { layoutOf } from './layout.js';
-import { read, readersOf } from './truth-table.js';
+import { readerOf, readExpression } from './truth-table.js';
 
 const truths = ['not-met', 'unknown', 'met'];
 
@@ -19,12 +19,15 @@ describe('an expression', () => {
         (trees, { full, record }) => {
           const layout = layoutOf(trees);
           const expressions = expressionsOf(trees, layout);
-          const readers = readersOf(expressions);
+          const { read, readAll } = readerOf(expressions);
           for (const patient of [full, record]) {
             const normalized = normalizer(layout)(patient);
             const expected = trees.map((tree) => truthOf(tree, patient));
-            expect(expressions.map((expression) => truths[read(expression, normalized)])).toEqual(expected);
-            expect(readers.map((reader) => truths[reader(normalized)])).toEqual(expected);
+            expect(expressions.map((expression) => truths[readExpression(expression, normalized)])).toEqual(expected);
+            expect(expressions.map((_, index) => truths[read(index, normalized)])).toEqual(expected);
+            const answers = new Uint8Array(expressions.length + 1);
+            readAll(normalized, answers, 1);
+            expect([...answers.subarray(1)].map((code) => truths[code])).toEqual(expected);
           }
         },
       ),
@@ -51,8 +54,8 @@ describe('an expression', () => {
         const expressions = expressionsOf([tree], layout);
         const record = normalizer(layout)({ ageYears });
         const expected = truthOf(tree, { ageYears });
-        expect(expressions.map((expression) => truths[read(expression, record)])).toEqual([expected]);
-        expect(readersOf(expressions).map((reader) => truths[reader(record)])).toEqual([expected]);
+        expect(expressions.map((expression) => truths[readExpression(expression, record)])).toEqual([expected]);
+        expect(truths[readerOf(expressions).read(0, record)]).toEqual(expected);
       }
   });
 
@@ -64,13 +67,13 @@ describe('an expression', () => {
       const layout = layoutOf([tree]);
       const [expression] = expressionsOf([tree], layout);
       if (!expression) throw new Error('one criterion is one expression');
-      const [reader] = readersOf([expression]);
+      const { read } = readerOf([expression]);
       for (let code = 0; code < 3 ** 4; code++) {
         const values = facts.map((fact, index) => [fact, [false, true, undefined][Math.floor(code / 3 ** index) % 3]]);
         const patient = Object.fromEntries(values);
         const record = normalizer(layout)(patient);
-        expect(truths[read(expression, record)]).toBe(truthOf(tree, patient));
-        expect(truths[reader?.(record) ?? 3]).toBe(truthOf(tree, patient));
+        expect(truths[readExpression(expression, record)]).toBe(truthOf(tree, patient));
+        expect(truths[read(0, record)]).toBe(truthOf(tree, patient));
       }
     }
   });
