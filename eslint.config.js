@@ -7,9 +7,9 @@ import { castReason } from './scripts/cast-reason.ts';
 const order = [
   'model',
   'eligibility',
+  'evidence',
   'rules',
   'data',
-  'evidence',
   'selection',
   'format',
   'plot',

@@ -7,7 +7,7 @@ import {
   type Jurisdiction,
   type Therapy,
 } from '@allr/model';
-import { proportionMethods, reproductionsOf } from '@allr/rules';
+import { reproductionMethods, reproductionsOf } from '@allr/rules';
 
 /**
  * What the dataset holds and what it is known to lack, as Markdown: totals, then each therapy by
@@ -16,7 +16,7 @@ import { proportionMethods, reproductionsOf } from '@allr/rules';
 export function coverageReport(dataset: Dataset): string {
   const records = Object.values(recordKinds).flatMap((list): readonly DatasetRecord[] => dataset[list]);
   const intervals = dataset.trials.flatMap(reproductionsOf);
-  const methods = [...proportionMethods, undefined].map((method) => [
+  const methods = [...reproductionMethods, undefined].map((method) => [
     method ?? 'not reproduced; the record says why',
     intervals.filter((interval) => interval.method === method).length,
   ]);

@@ -21,10 +21,10 @@ export type { Finding, Records, Rule, RuleScope } from './rule.js';
 export { diffDatasets, type ChangedRecord, type ChangedValue, type DatasetDiff } from './diff-datasets.js';
 export { judgeClaim, type ClaimEvidence } from './judge-claim.js';
 export type { Measured } from './measurements.js';
-export { reproduceInterval, reproductionsOf, type IntervalReproduction } from './reproduce-interval.js';
 export {
-  proportionInterval,
-  proportionMethods,
-  type Proportion,
-  type ProportionMethod,
-} from './proportion-interval.js';
+  reproduceInterval,
+  reproductionMethods,
+  reproductionsOf,
+  type IntervalReproduction,
+  type ReproductionMethod,
+} from './reproduce-interval.js';

@@ -1,6 +1,19 @@
+import { proportionInterval } from '@allr/evidence';
 import type { Interval, Trial } from '@allr/model';
 import { decimalsOf, measurementsIn, type Measured } from './measurements.js';
-import { proportionInterval, proportionMethods, type ProportionMethod } from './proportion-interval.js';
+
+/**
+ * The methods of `@allr/evidence` by which a published interval is computed again where its record names none.
+ * @example
+ * ```ts
+ * reproductionMethods; // => ['clopper-pearson', 'wilson', 'wald']
+ * ```
+ * @category intervals
+ */
+export const reproductionMethods = ['clopper-pearson', 'wilson', 'wald'] as const;
+
+/** One of {@link reproductionMethods}. @category intervals */
+export type ReproductionMethod = (typeof reproductionMethods)[number];
 
 /** Whether a published interval of a proportion can be computed again. @category intervals */
 export interface IntervalReproduction {
@@ -8,7 +21,7 @@ export interface IntervalReproduction {
   readonly trial: string;
   readonly path: string;
   /** The method that gives the printed bounds; `undefined` where none of those tried does. */
-  readonly method: ProportionMethod | undefined;
+  readonly method: ReproductionMethod | undefined;
   /** What the tried methods give, for a reader. */
   readonly computed: string;
 }
@@ -48,17 +61,25 @@ export function reproduceInterval(measured: Measured): Pick<IntervalReproduction
   const [first] = counts;
   const isOther = interval.method === 'kaplan-meier' || interval.method === 'cumulative-incidence';
   if (first === undefined || isOther || (isTimeToEvent && measured.n === undefined)) return undefined;
-  const named = proportionMethods.filter((method) => method === interval.method);
-  const methods = named.length > 0 ? named : proportionMethods;
+  const named = reproductionMethods.filter((method) => method === interval.method);
+  const methods = named.length > 0 ? named : reproductionMethods;
   const { level } = interval;
   const method = methods.find((tried) =>
-    counts.some(([n, N]) => fits(interval, proportionInterval(tried, { n, N, level }))),
+    counts.some(([n, N]) => fits(interval, percentInterval(tried, { n, N, level }))),
   );
   const computed = methods.map((tried) => {
-    const bounds = proportionInterval(tried, { n: first[0], N: first[1], level });
+    const bounds = percentInterval(tried, { n: first[0], N: first[1], level });
     return `${tried} ${bounds.map((bound) => bound.toFixed(digitsOf(interval) + 1)).join(' to ')}`;
   });
   return { method, computed: computed.join(' or ') };
+}
+
+function percentInterval(
+  method: ReproductionMethod,
+  { n, N, level }: { readonly n: number; readonly N: number; readonly level: number },
+): readonly [number, number] {
+  const { low, high } = proportionInterval({ n, N }, { method, level });
+  return [100 * low, 100 * high];
 }
 
 function fits(printed: Interval, [low, high]: readonly [number, number]): boolean {

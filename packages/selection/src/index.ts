@@ -1,7 +1,9 @@
 /**
  * Holds patients against the labels of the dataset: which therapies the label allows in one place
- * on one day, why, what is still unknown, and what to ask next. It shows what labels say and who
- * says it; it recommends nothing and ranks nothing. Not medical advice and not a medical device.
+ * on one day, why, what is still unknown, and what to ask next; what changed between two days or
+ * places; and what trials published, side by side. It shows what labels and trials say and who
+ * says it; it recommends nothing and ranks nothing by a score of its own. Not medical advice and not a
+ * medical device.
  *
  * @module
  */
@@ -18,3 +20,78 @@ export {
 export type { NextQuestion } from './next-question.js';
 export { reasonsOf, type Evaluation, type Reason } from '@allr/eligibility';
 export { bestVerdict, verdictOf, type TherapyVerdict, type Verdict } from './verdict.js';
+export type { Named } from './named.js';
+
+export { filter, type TherapyFilter } from './filter.js';
+
+export {
+  timelineOf,
+  type PatientTimeline,
+  type TherapyTimeline,
+  type TimelineOptions,
+  type TimelinePeriod,
+} from './timeline-of.js';
+export {
+  difference,
+  type ChangeCause,
+  type CoverageCause,
+  type Difference,
+  type IndicationCause,
+  type Moment,
+  type VerdictChange,
+} from './difference.js';
+
+export {
+  compare,
+  type ArmGroup,
+  type ArmRef,
+  type Cell,
+  type CompareOptions,
+  type ComparisonKind,
+  type Endpoint,
+  type Figure,
+  type IndirectContrast,
+  type IndirectEffect,
+  type Pair,
+  type RandomizedContrast,
+  type RiskDifference,
+  type RiskReading,
+  type Row,
+  type TherapyComparison,
+} from './compare.js';
+export { endpointDirection, type EndpointDirection } from './endpoint-direction.js';
+export type { Count, Estimate, NumberNeeded, NumberNeededToTreat, TestedEstimate } from '@allr/evidence';
+
+export { order, type Ordering, type Position } from './order.js';
+export { pareto, type ParetoFront, type ParetoPosition } from './pareto.js';
+export type { KeyInterval, KeyValue, OrderKey, ValueOrigin } from './order-key.js';
+
+export {
+  sequence,
+  type FactChange,
+  type NextVerdict,
+  type Scenario,
+  type Sequence,
+  type SequenceOption,
+  type SequenceOptions,
+} from './sequence.js';
+export { ask, type Question } from './ask.js';
+
+export { ScaleError } from './scales/scale-error.js';
+export type { ScaleDefinition, ScaleGrade, ScaleValue } from './scales/scale-definition.js';
+export { crsGrade, type CrsSigns } from './scales/crs-grade.js';
+export { icansGrade, type IcansFindings } from './scales/icans-grade.js';
+export { iceScore, type IceItems } from './scales/ice-score.js';
+export {
+  ecogFromKarnofsky,
+  karnofskyFromEcog,
+  performanceScaleFor,
+  type KarnofskyRange,
+} from './scales/performance-status.js';
+export { bodySurfaceArea, type BodySize } from './scales/body-surface-area.js';
+export {
+  bedsideSchwartz,
+  creatinineClearance,
+  type CockcroftGaultInput,
+  type SchwartzInput,
+} from './scales/creatinine-clearance.js';

@@ -1,10 +1,7 @@
 import { asOf, dataset as publishedDataset } from '@allr/data';
-import { evaluate, type Evaluation } from '@allr/eligibility';
+import type { Evaluation } from '@allr/eligibility';
 import {
-  deduce,
   isInForce,
-  PatientError,
-  type Citation,
   type Consideration,
   type Contraindication,
   type Dataset,
@@ -17,9 +14,10 @@ import {
   type Truth,
   type Warning,
 } from '@allr/model/facts';
+import { completePatient } from './internal/complete-patient.js';
+import { matchTherapy } from './internal/match-therapy.js';
 import { nextQuestion, type NextQuestion } from './next-question.js';
-import { therapyVerdict } from './therapy-verdict.js';
-import { verdictOf, type TherapyVerdict, type Verdict } from './verdict.js';
+import type { TherapyVerdict, Verdict } from './verdict.js';
 
 /** Where and when to ask, and of which dataset. @category matching */
 export interface MatchOptions {
@@ -126,72 +124,6 @@ export function match(patient: Patient, options: MatchOptions): Match {
     nextQuestion: nextQuestion(completed, results, day),
     notes: notesOn(day, jurisdiction, dataset),
   };
-}
-
-function completePatient(patient: Patient): ReturnType<typeof deduce> {
-  const deduced = deduce(patient);
-  const [first] = deduced.contradictions;
-  if (first)
-    throw new PatientError(
-      `patient.${first.fact}: found facts that cannot hold together: ${first.because} (${[first.fact, ...first.from].join(', ')})`,
-    );
-  return deduced;
-}
-
-function matchTherapy(therapy: Therapy, patient: Patient, narrowed: Dataset): TherapyMatch {
-  const { date } = narrowed;
-  const isOfTherapy = (item: { readonly therapy: string }) => item.therapy === therapy.id;
-  const evaluated = narrowed.indications.filter(isOfTherapy).map((indication) => ({
-    indication,
-    inForce: isInForce(indication, date),
-    evaluation: evaluate(indication.criteria, patient),
-  }));
-  const truths = new Map(evaluated.map(({ indication, evaluation }) => [indication, evaluation.truth]));
-  const verdict = therapyVerdict(therapy, truths, date);
-  const indications = evaluated.map((item) => ({ ...item, verdict: indicationVerdict(item, verdict) }));
-  const contraindications = narrowed.contraindications.filter(isOfTherapy).map((contraindication) => ({
-    contraindication,
-    inForce: isInForce(contraindication, date),
-    evaluation: evaluate(contraindication.criteria, patient),
-  }));
-  const warnings = (indications.length === 0 ? [] : therapy.warnings).map((warning) => ({
-    warning,
-    inForce: isInForce({ ...warning, validFrom: warning.validFrom ?? { latest: date } }, date),
-  }));
-  const considerations = narrowed.considerations
-    .filter(({ therapies }) => therapies.includes(therapy.id))
-    .map((consideration) => ({ consideration, evaluation: evaluate(consideration.appliesWhen, patient) }))
-    .filter(({ evaluation }) => evaluation.truth !== 'not-met');
-  const cites: readonly (readonly Citation[])[] = [
-    ...indications.map(({ indication }) => indication.cites),
-    ...(indications.length === 0 ? therapy.coverage.map((coverage) => coverage.cites) : []),
-    ...(indications.length === 0 && therapy.coverage.length === 0 ? [therapy.cites] : []),
-    ...warnings.map(({ warning }) => warning.cites),
-    ...contraindications
-      .filter(({ evaluation }) => evaluation.truth !== 'not-met')
-      .map(({ contraindication }) => contraindication.cites),
-    ...considerations.map(({ consideration }) => consideration.cites),
-  ];
-  return {
-    therapy,
-    verdict,
-    indications,
-    contraindications,
-    warnings,
-    considerations,
-    sources: sourcesOf(cites.flat(), narrowed),
-  };
-}
-
-/** An indication that may not have been in force makes no one eligible, unless the therapy's labels do either way. */
-function indicationVerdict(item: Omit<IndicationMatch, 'verdict'>, therapy: TherapyVerdict): Verdict {
-  const verdict = verdictOf(item.evaluation.truth);
-  return verdict === 'eligible' && item.inForce === 'unknown' && therapy !== 'eligible' ? 'indeterminate' : verdict;
-}
-
-function sourcesOf(cites: readonly Citation[], { sources }: Dataset): readonly Source[] {
-  const ids = [...new Set(cites.map(({ source }) => source))];
-  return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
 function notesOn(day: string, jurisdiction: Jurisdiction, { date, indications }: Dataset): readonly string[] {
