@@ -2,12 +2,15 @@ import {
   factDefinition,
   knowledgeOf,
   type Comparison,
-  type FactDefinition,
   type FactId,
   type Knowledge,
   type NumberKnowledge,
   type Patient,
 } from '@allr/model/facts';
+import { formatAmount, formatNumber } from './amount-text.js';
+import { either } from './list-text.js';
+import type { LanguageOptions } from './locale/lang.js';
+import { factLabel, valueLabel, wordsOf } from './locale/locale.js';
 
 /**
  * What a comparison asks for, in words: `age 18 years or over`, `CD19 positive`.
@@ -15,25 +18,36 @@ import {
  * ```ts
  * formatComparison({ fact: 'ageYears', min: 18 }); // => 'age 18 years or over'
  * formatComparison({ fact: 'status', in: ['refractory', 'relapsed'] }); // => 'disease status refractory or relapsed'
+ * formatComparison({ fact: 'ageYears', min: 18 }, { lang: 'cs' }); // => 'věk: nejméně 18 let'
  * ```
  * @category text
  */
-export function formatComparison(comparison: Comparison): string {
-  return `${factDefinition(comparison.fact).label} ${askedValue(comparison)}`;
+export function formatComparison(comparison: Comparison, options: LanguageOptions = {}): string {
+  return wordsOf(options.lang).labeled(factLabel(comparison.fact, options), askedValue(comparison, options));
 }
 
 /** What a comparison asks for, without the name of the fact: `18 years or over`. */
-export function askedValue(comparison: Comparison): string {
-  const definition = factDefinition(comparison.fact);
-  if ('is' in comparison && typeof comparison.is === 'boolean') return comparison.is ? 'yes' : 'no';
-  if ('is' in comparison && comparison.is !== undefined) return valueLabel(definition, comparison.is);
-  if ('in' in comparison && comparison.in !== undefined)
-    return either(comparison.in.map((value) => valueLabel(definition, value)));
-  if ('includes' in comparison && comparison.includes !== undefined)
-    return `with ${valueLabel(definition, comparison.includes)}`;
-  if ('includesAny' in comparison && comparison.includesAny !== undefined)
-    return `with ${either(comparison.includesAny.map((value) => valueLabel(definition, value)))}`;
-  return knowledgeText(comparison.fact, knowledgeOf(comparison.fact, comparison));
+export function askedValue(comparison: Comparison, options: LanguageOptions = {}): string {
+  const { fact } = comparison;
+  const words = wordsOf(options.lang);
+  if ('is' in comparison && typeof comparison.is === 'boolean') return comparison.is ? words.yes : words.no;
+  const values = askedValues(comparison);
+  if (values === undefined) return knowledgeText(fact, knowledgeOf(fact, comparison), options);
+  const names = either(
+    values.map((value) => memberText(fact, value, options)),
+    options.lang,
+  );
+  return factDefinition(fact).type === 'set' ? words.with(names) : names;
+}
+
+/** The values that a comparison of a choice or a set allows; `undefined` for numbers and booleans. */
+export function askedValues(comparison: Comparison): readonly string[] | undefined {
+  if ('is' in comparison && comparison.is !== undefined)
+    return typeof comparison.is === 'boolean' ? undefined : [comparison.is];
+  if ('in' in comparison && comparison.in !== undefined) return comparison.in;
+  if ('includes' in comparison && comparison.includes !== undefined) return [comparison.includes];
+  if ('includesAny' in comparison && comparison.includesAny !== undefined) return comparison.includesAny;
+  return undefined;
 }
 
 /**
@@ -41,59 +55,65 @@ export function askedValue(comparison: Comparison): string {
  * @example
  * ```ts
  * formatKnown('ageYears', { ageYears: { min: 74, max: 75 } }); // => '74 to 75 years'
- * formatKnown('mrd', { mrd: { max: 0.0001, maxExclusive: true } }); // => 'under 0.0001'
+ * formatKnown('mrd', { mrd: { max: 0.0001, maxExclusive: true } }); // => 'under 0.0001 (0.01 %)'
  * formatKnown('cd19', {}); // => undefined
  * ```
  * @category text
  */
-export function formatKnown(fact: FactId, patient: Patient): string | undefined {
-  return patient[fact] === undefined ? undefined : knowledgeText(fact, knowledgeOf(fact, patient[fact]));
+export function formatKnown(fact: FactId, patient: Patient, options: LanguageOptions = {}): string | undefined {
+  return patient[fact] === undefined ? undefined : knowledgeText(fact, knowledgeOf(fact, patient[fact]), options);
 }
 
-function knowledgeText(fact: FactId, known: Knowledge): string {
-  const definition = factDefinition(fact);
+/** What a value of a choice, or a member of a set, is called; therapies by their names. */
+export function memberText(fact: FactId, value: string, options: LanguageOptions): string {
+  const isTherapy = fact === 'priorTherapies' || fact === 'hypersensitivity';
+  return isTherapy ? (options.therapyName?.(value) ?? value) : valueLabel(fact, value, options);
+}
+
+function knowledgeText(fact: FactId, known: Knowledge, options: LanguageOptions): string {
+  const words = wordsOf(options.lang);
   switch (known.kind) {
     case 'number':
-      return intervalText(known, definition);
+      return intervalText(fact, known, options);
     case 'choice':
       return either(
         known.possible.map((value) =>
-          typeof value === 'boolean' ? (value ? 'yes' : 'no') : valueLabel(definition, value),
+          typeof value === 'boolean' ? (value ? words.yes : words.no) : memberText(fact, value, options),
         ),
+        options.lang,
       );
     case 'set': {
-      const has = known.includes.map((member) => valueLabel(definition, member)).join(', ');
-      const lacks = known.excludes.map((member) => valueLabel(definition, member)).join(', ');
-      if (known.complete) return has || 'none';
-      return [has || 'not known in full', ...(lacks ? [`not ${lacks}`] : []), ...(has ? ['perhaps others'] : [])].join(
-        ', ',
-      );
+      const has = known.includes.map((member) => memberText(fact, member, options)).join(', ');
+      const lacks = known.excludes.map((member) => memberText(fact, member, options)).join(', ');
+      if (known.complete) return has || words.none;
+      return [
+        has || words.notKnownInFull,
+        ...(lacks ? [words.notAsked(lacks)] : []),
+        ...(has ? [words.perhapsOthers] : []),
+      ].join(', ');
     }
   }
 }
 
-function intervalText({ min, minExclusive, max, maxExclusive }: NumberKnowledge, definition: FactDefinition): string {
+function intervalText(
+  fact: FactId,
+  { min, minExclusive, max, maxExclusive }: NumberKnowledge,
+  options: LanguageOptions,
+): string {
+  const definition = factDefinition(fact);
   if (definition.type !== 'number') throw new TypeError('only numbers have intervals');
-  const unit = definition.unitLabel === '' ? '' : ` ${definition.unitLabel}`;
+  const words = wordsOf(options.lang);
+  const amount = (value: number) => formatAmount(fact, value, options);
+  const bound = (value: number, isExclusive: boolean) => ({
+    bare: formatNumber(value, options),
+    amount: amount(value),
+    isExclusive,
+  });
   const isBoundedBelow = min > definition.min || minExclusive;
   const isBoundedAbove = max < definition.max || maxExclusive;
-  const lower = `${minExclusive ? 'over ' : ''}${String(min)}`;
-  if (min === max) return `${String(min)}${unit}`;
-  if (isBoundedBelow && isBoundedAbove)
-    return maxExclusive || minExclusive
-      ? `${minExclusive ? 'over' : 'from'} ${String(min)} to ${maxExclusive ? 'under ' : ''}${String(max)}${unit}`
-      : `${lower} to ${String(max)}${unit}`;
-  if (isBoundedBelow) return minExclusive ? `over ${String(min)}${unit}` : `${String(min)}${unit} or over`;
-  if (isBoundedAbove) return maxExclusive ? `under ${String(max)}${unit}` : `${String(max)}${unit} or under`;
-  return 'any';
-}
-
-function valueLabel(definition: FactDefinition, value: string): string {
-  return 'values' in definition && Object.hasOwn(definition.values, value)
-    ? (definition.values[value] ?? value)
-    : value;
-}
-
-function either(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  if (min === max) return amount(min);
+  if (isBoundedBelow && isBoundedAbove) return words.between(bound(min, minExclusive), bound(max, maxExclusive));
+  if (isBoundedBelow) return minExclusive ? words.over(amount(min)) : words.orOver(amount(min));
+  if (isBoundedAbove) return maxExclusive ? words.under(amount(max)) : words.orUnder(amount(max));
+  return words.any;
 }

@@ -1,14 +1,15 @@
+import type { Lang } from './locale/lang.js';
+import { wordsOf } from './locale/locale.js';
+
 /**
- * What every output says of itself.
+ * What every output says of itself, in its language.
  * @example
  * ```ts
  * disclaimer().startsWith('Not medical advice'); // => true
+ * disclaimer('cs').startsWith('Nejde o lékařské doporučení'); // => true
  * ```
  * @category text
  */
-export function disclaimer(): string {
-  return (
-    'Not medical advice and not a medical device. This lists what published labels and trials say, with their sources, ' +
-    'for professionals who verify it; it may be incomplete or out of date.'
-  );
+export function disclaimer(lang: Lang = 'en'): string {
+  return wordsOf(lang).disclaimer;
 }

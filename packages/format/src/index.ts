@@ -1,14 +1,44 @@
 /**
- * Writes verdicts, reasons and sources as text for a terminal and as JSON. It adds no judgment: it
- * says what a label says, who says it and since when. Not medical advice and not a medical device.
+ * Writes verdicts, reasons, criteria, records and sources as text, Markdown, HTML, CSV and JSON, in
+ * English and Czech. It adds no judgment: it says what a label says, who says it and since when. Not
+ * medical advice and not a medical device.
  *
  * @module
  */
-export { formatMatchText, type TextOptions } from './match-text.js';
+export { toMatchDocument } from './match-document.js';
+export type {
+  Block,
+  Content,
+  Document,
+  Heading,
+  Item,
+  List,
+  Paragraph,
+  Records,
+  Sources,
+  Span,
+  Table,
+  Tone,
+} from './document/document.js';
+
+export { formats, render, type Format } from './render/render.js';
+export { renderText, type TextOptions } from './render/render-text.js';
+export { renderMarkdown } from './render/render-markdown.js';
+export { renderHtml, type HtmlOptions } from './render/render-html.js';
+export { renderCsv } from './render/render-csv.js';
+export { renderJson } from './render/render-json.js';
+export { plainText } from './render/plain-text.js';
+
+export { criterionText } from './criterion-text.js';
+export { formatMatchText } from './match-text.js';
 export { toMatchJson, type MatchJson, type ReasonJson } from './match-json.js';
 export { formatRecordText } from './record-text.js';
 export { formatReason } from './reason-text.js';
 export { formatComparison, formatKnown } from './comparison-text.js';
 export { formatSource } from './source-text.js';
 export { formatDate } from './date-text.js';
+export { formatAmount, formatNumber, formatPercent, formatProportion } from './amount-text.js';
 export { disclaimer } from './disclaimer.js';
+
+export { langs, type Lang, type LanguageOptions } from './locale/lang.js';
+export { factLabel, factQuestion, valueLabel } from './locale/locale.js';

@@ -1,8 +1,12 @@
-import { reasonsOf, type Match, type TherapyMatch, type TherapyVerdict, type Verdict } from '@allr/selection';
+import { reasonsOf, type Match, type TherapyVerdict, type Verdict } from '@allr/selection';
 import type { Evaluation } from '@allr/selection';
 import type { FactId, Patient, Truth, Validity } from '@allr/model/facts';
 import { imprecisionText } from './date-text.js';
 import { disclaimer } from './disclaimer.js';
+import { remarksOn } from './document/remarks-on.js';
+import { contentText } from './document/content-text.js';
+import type { LanguageOptions } from './locale/lang.js';
+import { factQuestion } from './locale/locale.js';
 import { formatReason } from './reason-text.js';
 
 /** One reason in the JSON form of a match. @category json */
@@ -43,9 +47,11 @@ export interface MatchJson {
 }
 
 /**
- * The JSON form of a match: verdicts, reasons in words, missing facts, and ids of sources.
+ * The JSON form of a match: verdicts, reasons in words, missing facts, and ids of sources. Ids and
+ * verdicts are the same in each language. Strings are not escaped for a page.
  *
  * @param match - the result of `match`
+ * @param options - the language of the words
  * @example
  * ```ts
  * import { match } from '@allr/selection';
@@ -54,12 +60,13 @@ export interface MatchJson {
  * ```
  * @category json
  */
-export function toMatchJson(match: Match): MatchJson {
+export function toMatchJson(match: Match, options: LanguageOptions = {}): MatchJson {
+  const { nextQuestion } = match;
   return {
     datasetVersion: match.datasetVersion,
     asOf: match.asOf,
     jurisdiction: match.jurisdiction,
-    disclaimer: disclaimer(),
+    disclaimer: disclaimer(options.lang),
     results: match.results.map((result) => ({
       therapy: result.therapy.id,
       verdict: result.verdict,
@@ -67,53 +74,38 @@ export function toMatchJson(match: Match): MatchJson {
         id: item.indication.id,
         verdict: item.verdict,
         missing: item.evaluation.missing,
-        reasons: [...reasonsJson(item.evaluation, match.completed), ...dateReasons(item.inForce, item.indication)],
+        reasons: statementReasons(item, item.indication, { ...options, patient: match.completed }),
       })),
       contraindicated: result.contraindications
         .filter(({ evaluation }) => evaluation.truth === 'met')
-        .map(({ evaluation, inForce, contraindication }) => ({
-          reasons: [...reasonsJson(evaluation, match.completed), ...dateReasons(inForce, contraindication)],
+        .map((item) => ({
+          reasons: statementReasons(item, item.contraindication, { ...options, patient: match.completed }),
         })),
-      considerations: considerationTexts(result),
+      considerations: remarksOn(result, options).map(({ content }) => contentText(content)),
       sources: result.sources.map(({ id }) => id),
     })),
-    nextQuestion: match.nextQuestion ?? null,
+    nextQuestion:
+      nextQuestion === undefined ? null : { ...nextQuestion, question: factQuestion(nextQuestion.fact, options) },
   };
 }
 
-/** What applies to a patient beside the verdict, as sentences. */
-export function considerationTexts({ warnings, contraindications, considerations }: TherapyMatch): readonly string[] {
-  return [
-    ...warnings
-      .filter(({ warning }) => warning.level === 'boxed')
-      .map(
-        ({ warning, inForce }) => `Boxed warning${inForce === 'met' ? '' : ', not known since when'}: ${warning.text}`,
-      ),
-    ...contraindications
-      .filter(({ evaluation }) => evaluation.truth === 'unknown')
-      .map(
-        ({ contraindication, evaluation }) =>
-          `Contraindication not excluded (${evaluation.missing.join(', ')} not known): ${contraindication.text}`,
-      ),
-    ...considerations.map(({ consideration, evaluation }) =>
-      evaluation.truth === 'met'
-        ? consideration.text
-        : `If it applies (${evaluation.missing.join(', ')} not known): ${consideration.text}`,
-    ),
-  ];
-}
-
-function reasonsJson(evaluation: Evaluation, patient: Patient): readonly ReasonJson[] {
+/** Why a statement of a label holds for a patient or does not, each reason once. */
+export function statementReasons(
+  { evaluation, inForce }: { readonly evaluation: Evaluation; readonly inForce: Truth },
+  validity: Validity,
+  { patient, ...options }: LanguageOptions & { readonly patient: Patient },
+): readonly ReasonJson[] {
   const reasons = reasonsOf(evaluation.trace).map((reason) => ({
     fact: reason.comparison.fact,
     truth: reason.truth,
-    text: formatReason(reason, patient),
+    text: formatReason(reason, patient, options),
   }));
-  return reasons.filter(
-    ({ text, truth }, index) => reasons.findIndex((other) => other.text === text && other.truth === truth) === index,
-  );
-}
-
-function dateReasons(inForce: Truth, statement: Validity): readonly ReasonJson[] {
-  return inForce === 'unknown' ? [{ fact: 'asOf', truth: 'unknown', text: imprecisionText(statement) }] : [];
+  const date: readonly ReasonJson[] =
+    inForce === 'unknown' ? [{ fact: 'asOf', truth: 'unknown', text: imprecisionText(validity, options) }] : [];
+  return [
+    ...reasons.filter(
+      ({ text, truth }, index) => reasons.findIndex((other) => other.text === text && other.truth === truth) === index,
+    ),
+    ...date,
+  ];
 }

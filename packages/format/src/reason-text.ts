@@ -1,39 +1,39 @@
 import type { Reason } from '@allr/selection';
-import { factDefinition, type Patient, type UnknownReason } from '@allr/model/facts';
+import type { Patient } from '@allr/model/facts';
 import { askedValue, formatKnown } from './comparison-text.js';
+import type { LanguageOptions } from './locale/lang.js';
+import { factLabel, wordsOf } from './locale/locale.js';
 
 /**
  * One reason of an answer as a phrase: what is known, and what is asked.
  *
  * @param reason - a reason from `reasonsOf`
  * @param patient - the patient that it was found for
+ * @param options - the language, and what therapies are called
  * @example
  * ```ts
  * formatReason({ comparison: { fact: 'ageYears', min: 18 }, negated: false, truth: 'not-met' }, { ageYears: 17 }); // => 'age is 17 years; asked for: 18 years or over'
  * const cd19 = { comparison: { fact: 'cd19', is: 'positive' }, negated: false, truth: 'unknown' } as const;
  * formatReason(cd19, {}); // => 'CD19 is not known; asked for: positive'
  * formatReason(cd19, { unknownBecause: { cd19: 'stale' } }); // => 'CD19 is not known (the last result is too old); asked for: positive'
+ * formatReason(cd19, {}, { lang: 'cs' }); // => 'CD19: není známo; požadováno: pozitivní'
  * ```
  * @category text
  */
-export function formatReason({ comparison, negated, truth }: Reason, patient: Patient): string {
-  const { label } = factDefinition(comparison.fact);
-  const known = formatKnown(comparison.fact, patient);
-  const asked = `${negated ? 'not ' : ''}${askedValue(comparison)}`;
-  const because = unknownReasons[patient.unknownBecause?.[comparison.fact] ?? 'absent'];
+export function formatReason(
+  { comparison, negated, truth }: Reason,
+  patient: Patient,
+  options: LanguageOptions = {},
+): string {
+  const words = wordsOf(options.lang);
+  const label = factLabel(comparison.fact, options);
+  const known = formatKnown(comparison.fact, patient, options);
+  const value = askedValue(comparison, options);
+  const asked = negated ? words.notAsked(value) : value;
+  const because = words.unknownBecause[patient.unknownBecause?.[comparison.fact] ?? 'absent'];
   const aside = truth === 'unknown' && because !== undefined ? ` (${because})` : '';
-  if (known === undefined) return `${label} is not known${aside}; asked for: ${asked}`;
+  if (known === undefined) return words.reasonUnknown(label, aside, asked);
   return truth === 'met' && known === asked
-    ? `${label}: ${known}`
-    : `${label} is ${known}${aside}; asked for: ${asked}`;
+    ? words.reasonAsAsked(label, known)
+    : words.reason(label, `${known}${aside}`, asked);
 }
-
-/** Why a fact is not known, or only in part; that it is absent goes without saying. */
-const unknownReasons: Readonly<Record<UnknownReason, string | undefined>> = {
-  absent: undefined,
-  'asked-unknown': 'asked for, and not known',
-  conflicting: 'results contradict each other',
-  stale: 'the last result is too old',
-  imprecise: 'recorded imprecisely',
-  'not-applicable': 'does not apply',
-};

@@ -3,7 +3,7 @@ import type { Dataset, DatasetRecord } from '@allr/model/facts';
 import { createColors } from 'picocolors';
 import { validityText } from './date-text.js';
 import { hang } from './hang.js';
-import type { TextOptions } from './match-text.js';
+import type { TextOptions } from './render/render-text.js';
 import { formatSource } from './source-text.js';
 
 /**

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '@allr/data';
+import { match, type Match } from '@allr/selection';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { marked } from 'marked';
+import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
+import { langs } from './locale/lang.js';
+import { toMatchDocument } from './match-document.js';
+import { renderCsv } from './render/render-csv.js';
+import { renderHtml } from './render/render-html.js';
+import { renderJson } from './render/render-json.js';
+import { renderMarkdown } from './render/render-markdown.js';
+import { renderText } from './render/render-text.js';
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title></style></script><svg onload=alert(1)>',
+  '<!--',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '=HYPERLINK("https://evil.example","x")',
+  '+1+cmd|calc',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1+1',
+  '\r=1+1',
+  '\u200B=1+1',
+  '\uFF1D1+1',
+  '"\n=1+1',
+  '\u001B[31mred\u001B[0m',
+  '\u001B]8;;https://evil.example\u0007link\u001B]8;;\u0007',
+  '\u009B2J',
+  '\u202Egnp.exe',
+  '\u2066\u2067x\u2069',
+  '[click](javascript:alert(1))',
+  '![x](https://evil.example/x.png)',
+  '<javascript:alert(1)>',
+  '[x]: javascript:alert(1)',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' data:text/html,<script>alert(1)</script>',
+  'https://evil.example/)[x](javascript:alert(1))',
+  'https://evil.example/"onmouseover="alert(1)',
+  '# heading',
+  '- item\n- item',
+  '1. item',
+  '> quote',
+  '```\ncode',
+  '| a | b |\n| - | - |',
+  '***',
+  '\uD800 lone',
+] as const;
+
+/** A copy in which every string that records and patients may hold freely is replaced. */
+function poisoned(found: Match, text: string): Match {
+  // What the types close (verdicts, kinds, facts, days) is checked by the schema and keeps its value.
+  const closed =
+    /^(kind|verdict|truth|inForce|type|category|level|basis|setting|jurisdictions?|asOf|validFrom|validTo|fact|is|in|trace|criteria|criterion|missing|modality|lineages|effect|appliesWhen|completed|patient|deductions|settled|system)$/;
+  const replace = (value: unknown, key = ''): unknown => {
+    if (closed.test(key)) return value;
+    if (typeof value === 'string') return text;
+    if (Array.isArray(value)) return value.map((item) => replace(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(item, name)]));
+  };
+  // The copy has the shape of the match.
+  return replace(found) as Match;
+}
+
+const everything = match(
+  {
+    ageYears: 23,
+    diagnosis: 'b-all',
+    status: 'relapsed',
+    priorTherapies: { includes: ['blinatumomab'], complete: false },
+  },
+  { jurisdiction: 'EU', asOf: '2022-10-01' },
+);
+/** One therapy of each group, so that the test stays short. */
+const found = {
+  ...everything,
+  results: (['eligible', 'indeterminate', 'ineligible', 'not-approved', 'no-data'] as const).flatMap(
+    (verdict) => everything.results.find((result) => result.verdict === verdict) ?? [],
+  ),
+};
+const cases = hostile.flatMap((text) => langs.map((lang) => ({ text, lang })));
+const documentWith = (text: string, lang: (typeof langs)[number]) => {
+  const match = poisoned(found, text);
+  return toMatchDocument(
+    {
+      ...match,
+      // A patient record may name any therapy.
+      patient: { ...match.patient, priorTherapies: [text], abl1Mutations: [text], unknownBecause: {} },
+      completed: { ...match.completed, priorTherapies: [text], abl1Mutations: [text] },
+    },
+    { lang },
+  );
+};
+
+const acting = /[\p{Cc}\p{Cf}\p{Cs}]/u;
+const allowedTags = new Set(
+  'html head meta title style body main footer h1 h2 h3 p ul ol li strong em span a div hr table thead tbody tr th td caption code br'.split(
+    ' ',
+  ),
+);
+
+function nodesOf(node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAdapterTypes.Node[] {
+  return [node, ...('childNodes' in node ? node.childNodes.flatMap(nodesOf) : [])];
+}
+
+/** The nodes of a page that could act: anything but the elements and attributes that we write. */
+function actingNodes(html: string, page: { readonly links: boolean }): readonly string[] {
+  return nodesOf(parseHtml(html)).flatMap((node) => {
+    if (node.nodeName === '#comment') return ['comment'];
+    if (!('tagName' in node)) return [];
+    const attributes = node.attrs.filter(
+      ({ name, value }) =>
+        !['lang', 'charset', 'content', 'name', 'http-equiv', 'class', 'id', 'scope', 'rel', 'href', 'start'].includes(
+          name,
+        ) ||
+        (name === 'href' && !(page.links && /^(https?:|#source-\d+$)/.test(value))),
+    );
+    return [
+      ...(allowedTags.has(node.tagName) ? [] : [node.tagName]),
+      ...attributes.map(({ name, value }) => `${name}=${value}`),
+    ];
+  });
+}
+
+describe('hostile strings in every field are harmless', () => {
+  it.each(cases)('in HTML: $text ($lang)', ({ text, lang }) => {
+    const html = renderHtml(documentWith(text, lang));
+    expect(actingNodes(html, { links: true })).toEqual([]);
+    expect(html.replaceAll('\n', '')).not.toMatch(acting);
+  });
+
+  it.each(cases)('in Markdown: $text ($lang)', ({ text, lang }) => {
+    const document = documentWith(text, lang);
+    const markdown = renderMarkdown(document);
+    const html = marked.parse(markdown, { async: false });
+    expect(actingNodes(html, { links: true })).toEqual([]);
+    expect(markdown.replaceAll('\n', '')).not.toMatch(acting);
+    // No heading, quote, code or rule but our own.
+    const count = (tag: string) => nodesOf(parseHtml(html)).filter(({ nodeName }) => nodeName === tag).length;
+    const headings = document.blocks.filter(({ kind }) => kind === 'heading').length;
+    expect(count('h1') + count('h2') + count('h3')).toBe(1 + headings);
+    expect([count('blockquote'), count('pre'), count('code'), count('em'), count('hr')]).toEqual([0, 0, 0, 0, 1]);
+  });
+
+  it.each(cases)('in CSV: $text ($lang)', ({ text, lang }) => {
+    const document = documentWith(text, lang);
+    const csv = renderCsv(document);
+    const rows: string[][] = parseCsv(csv, { record_delimiter: '\r\n' });
+    expect(rows).toHaveLength(1 + document.records.rows.length);
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(acting);
+  });
+
+  it.each(cases)('in text and JSON: $text ($lang)', ({ text, lang }) => {
+    const document = documentWith(text, lang);
+    expect(renderText(document).replaceAll('\n', '')).not.toMatch(acting);
+    const json = renderJson(document);
+    expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}<>&]/u);
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(document.data)));
+  });
+
+  it('every output carries the disclaimer in its language', () => {
+    for (const lang of langs) {
+      const document = toMatchDocument(found, { lang });
+      const phrase = lang === 'en' ? /not a medical device/ : /ani o zdravotnický prostředek/;
+      for (const text of [renderHtml(document), renderMarkdown(document), renderCsv(document), renderJson(document)])
+        expect(text).toMatch(phrase);
+      expect(renderText(document, { width: 1000 })).toMatch(phrase);
+    }
+  });
+
+  it('the dataset itself holds nothing that acts', () => {
+    expect(JSON.stringify(dataset)).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
+  });
+});

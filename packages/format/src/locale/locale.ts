@@ -1,0 +1,66 @@
+import type { FactId } from '@allr/model/facts';
+import { czechFacts } from './czech-facts.js';
+import { czech } from './czech.js';
+import { englishFacts } from './english-facts.js';
+import { english } from './english.js';
+import type { AnyFactWords, FactWords } from './fact-words.js';
+import type { Lang } from './lang.js';
+import type { Words } from './words.js';
+
+/** Everything that is written in one language. */
+export interface Locale {
+  readonly facts: FactWords;
+  readonly words: Words;
+}
+
+const locales: Readonly<Record<Lang, Locale>> = {
+  en: { facts: englishFacts, words: english },
+  cs: { facts: czechFacts, words: czech },
+};
+
+/** The words of a language. */
+export function wordsOf(lang: Lang = 'en'): Words {
+  return locales[lang].words;
+}
+
+/** The words of a language for one fact. */
+export function factWords(fact: FactId, lang: Lang = 'en'): AnyFactWords {
+  return locales[lang].facts[fact];
+}
+
+/**
+ * What a fact is called in a language.
+ * @example
+ * ```ts
+ * factLabel('mrd', { lang: 'cs' }); // => 'měřitelná zbytková nemoc (MRN)'
+ * ```
+ * @category languages
+ */
+export function factLabel(fact: FactId, { lang }: { readonly lang?: Lang } = {}): string {
+  return factWords(fact, lang).label;
+}
+
+/**
+ * The question whose answer is a fact, in a language.
+ * @example
+ * ```ts
+ * factQuestion('ageYears', { lang: 'cs' }); // => 'Kolik je pacientovi let?'
+ * ```
+ * @category languages
+ */
+export function factQuestion(fact: FactId, { lang }: { readonly lang?: Lang } = {}): string {
+  return factWords(fact, lang).question;
+}
+
+/**
+ * What a value of a fact is called in a language; the value itself where the catalogue has no name for it.
+ * @example
+ * ```ts
+ * valueLabel('diagnosis', 'aml', { lang: 'cs' }); // => 'akutní myeloidní leukemie'
+ * ```
+ * @category languages
+ */
+export function valueLabel(fact: FactId, value: string, { lang }: { readonly lang?: Lang } = {}): string {
+  const values = factWords(fact, lang).values;
+  return values !== undefined && Object.hasOwn(values, value) ? (values[value] ?? value) : value;
+}
