@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { explorer } from './src/explorer/integration.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { strictCsp } from './src/site/strict-csp.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
       routeMiddleware: './src/site/route-data.ts',
       sidebar,
     }),
+    explorer(),
     strictCsp(),
   ],
 });

@@ -1,0 +1,123 @@
+/** @jsxImportSource preact */
+import { reasonsOf, type TherapyMatch, type TherapyVerdict } from '@allr/selection';
+import type { FactId } from '@allr/model/facts';
+import { factLabel } from '@allr/format';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inLanguage, words } from '../state/language.ts';
+import { chosen, isPrinting, jurisdiction, toggleChosen } from '../state/session.ts';
+import { goToFact } from './patient-form.tsx';
+import { TherapyDetails } from './therapy-details.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
+
+/** One therapy: its verdict, what it turns on, and on demand everything behind it. */
+export function TherapyCard({ result }: { readonly result: TherapyMatch }) {
+  const { therapy, verdict } = result;
+  const [isOpen, setOpen] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  useChangeMark(card, verdict);
+  const brands = therapy.brands
+    .filter(({ jurisdictions }) => jurisdictions.includes(jurisdiction.value))
+    .map(({ name }) => name);
+  const isShown = isOpen || (isPrinting.value && verdict !== 'not-approved' && verdict !== 'no-data');
+  return (
+    <li class="card" id={`therapy-${therapy.id}`} data-therapy={therapy.id} data-verdict={verdict} ref={card} tabIndex={-1}>
+      <div class="card-head">
+        <h4>
+          {therapy.name}
+          {brands.length > 0 && <span class="brands"> {brands.join(', ')}</span>}
+        </h4>
+        <span class={`verdict-word ${verdict}`}>
+          <VerdictMark verdict={verdict} /> {words.verdict[verdict]}
+        </span>
+        <label class="check compare">
+          <input
+            type="checkbox"
+            checked={chosen.value.includes(therapy.id)}
+            aria-label={words.compareName(therapy.name)}
+            onChange={() => {
+              toggleChosen(therapy.id);
+            }}
+          />
+          <span aria-hidden="true">{words.compareThis}</span>
+        </label>
+      </div>
+      <TurnsOn result={result} />
+      <details
+        open={isShown}
+        onToggle={({ currentTarget }) => {
+          if (!isPrinting.value) setOpen(currentTarget.open);
+        }}
+      >
+        <summary>
+          {words.details}
+          <span class="hidden">: {therapy.name}</span>
+        </summary>
+        {isShown && <TherapyDetails result={result} />}
+      </details>
+    </li>
+  );
+}
+
+/** The facts that the verdict turns on. */
+function TurnsOn({ result: { verdict, indications, contraindications } }: { readonly result: TherapyMatch }) {
+  const present = contraindications.filter(({ evaluation }) => evaluation.truth === 'met');
+  const missing = unique(
+    indications.filter((item) => item.verdict === 'indeterminate').flatMap(({ evaluation }) => evaluation.missing),
+  );
+  const failing = unique(
+    indications.flatMap(({ evaluation }) => reasonsOf(evaluation.trace).map(({ comparison }) => comparison.fact)),
+  );
+  return (
+    <>
+      {verdict === 'indeterminate' && missing.length > 0 && (
+        <p class="turns-on">
+          {words.missing}:{' '}
+          {missing.map((fact, index) => (
+            <span key={fact}>
+              {index > 0 && ', '}
+              <button
+                type="button"
+                class="link"
+                title={words.missingJump(factLabel(fact, inLanguage))}
+                onClick={() => {
+                  goToFact(fact);
+                }}
+              >
+                {factLabel(fact, inLanguage)}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+      {verdict === 'ineligible' && (
+        <p class="turns-on">
+          {words.notMet}: {failing.map((fact) => factLabel(fact, inLanguage)).join(', ')}
+        </p>
+      )}
+      {present.length > 0 && (
+        <p class="warn">
+          <span aria-hidden="true">⚠ </span>
+          {words.contraindicated}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Shows for a moment that a verdict is not what it was, unless motion is unwanted. */
+function useChangeMark(card: { readonly current: HTMLElement | null }, verdict: TherapyVerdict): void {
+  const before = useRef(verdict);
+  useLayoutEffect(() => {
+    if (before.current === verdict) return;
+    before.current = verdict;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    card.current?.animate([{ outlineColor: 'currentColor' }, { outlineColor: 'transparent' }], {
+      duration: 1200,
+      easing: 'ease-out',
+    });
+  }, [verdict]);
+}
+
+function unique(facts: readonly FactId[]): readonly FactId[] {
+  return [...new Set(facts)];
+}

@@ -1,0 +1,39 @@
+import { factIds, type Consideration, type Contraindication, type Dataset, type FactId, type Indication, type Jurisdiction, type Patient } from '@allr/model/facts';
+import { factsOf } from '@allr/model/facts';
+import { match, type Match } from '@allr/selection';
+
+/** Where and when labels are asked. */
+export interface Place {
+  readonly jurisdiction: Jurisdiction;
+  readonly day: string;
+}
+
+/** A patient of whom nothing more can be asked: it spares `match` the search for the next question, and changes no verdict. */
+const nothingToAsk = Object.fromEntries(factIds.map((fact) => [fact, 'asked-unknown'] as const));
+
+/**
+ * The verdicts of `match`, at once: without the next question and, since the slice of the page has none, without sources.
+ *
+ * @throws {PatientError} for facts that cannot hold together
+ */
+export function verdictsOf(patient: Patient, { jurisdiction, day }: Place, dataset?: Dataset): Match {
+  const { unknownBecause, ...facts } = patient;
+  const found = match({ ...facts, unknownBecause: nothingToAsk }, { jurisdiction, asOf: day, ...(dataset && { dataset }) });
+  const { unknownBecause: _, ...completed } = found.completed;
+  return { ...found, patient, completed: { ...completed, ...(unknownBecause && { unknownBecause }) } };
+}
+
+/** The whole answer of `match`, with the next question and the sources. */
+export function answerOf(patient: Patient, { jurisdiction, day }: Place, dataset: Dataset): Match {
+  return match(patient, { jurisdiction, asOf: day, dataset });
+}
+
+/** The facts that some indication, contraindication or consideration asks for. */
+export function usedFacts({ indications, contraindications, considerations }: Dataset): ReadonlySet<FactId> {
+  const criteria = [
+    ...indications.map(({ criteria: own }: Indication) => own),
+    ...contraindications.map(({ criteria: own }: Contraindication) => own),
+    ...considerations.map(({ appliesWhen }: Consideration) => appliesWhen),
+  ];
+  return new Set(criteria.flatMap(factsOf));
+}
