@@ -219,9 +219,10 @@ function ownImports(): OwnImports {
   // What packaging.ts checks: each export is a path, or has its types beside the code.
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly name: string;
-    readonly exports: Record<string, string | { readonly import: { readonly types: string } }>;
+    /** A private package may have none. */
+    readonly exports?: Record<string, string | { readonly import: { readonly types: string } }>;
   };
-  const entries = Object.entries(manifest.exports).flatMap(([path, target]) =>
+  const entries = Object.entries(manifest.exports ?? {}).flatMap(([path, target]) =>
     typeof target === 'string' ? [] : [{ path, types: target.import.types }],
   );
   const program = ts.createProgram(
@@ -259,7 +260,7 @@ if (import.meta.main) {
   mkdirSync('.examples');
   for (const file of [...sources.sort(), ...markdown]) {
     try {
-      const find = file.endsWith('.md') ? findMarkdownExamples : findSourceExamples;
+      const find = /\.mdx?$/.test(file) ? findMarkdownExamples : findSourceExamples;
       const examples = find(file, readFileSync(file, 'utf8'));
       if (examples.length === 0) continue;
       const name = file

@@ -28,6 +28,8 @@ export default defineConfig({
       },
       routeMiddleware: './src/site/route-data.ts',
       sidebar,
+      // Code that does not scroll needs no focus of its own.
+      expressiveCode: { defaultProps: { wrap: true } },
     }),
     explorer(),
     strictCsp(),

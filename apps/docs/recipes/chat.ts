@@ -4,7 +4,13 @@ import type { FactId, Patient } from '@allr/model';
 import { match } from '@allr/selection';
 
 /** What the person at the other end would say. Leave a fact out, and the answer is "not known". */
-const answers: Patient = { ageYears: 41, diagnosis: 'b-all', philadelphia: 'negative', status: 'relapsed', cd19: 'positive' };
+const answers: Patient = {
+  ageYears: 41,
+  diagnosis: 'b-all',
+  philadelphia: 'negative',
+  status: 'relapsed',
+  cd19: 'positive',
+};
 
 const place = { jurisdiction: 'EU', asOf: '2026-08-22' } as const;
 let patient: Patient = { diagnosis: 'b-all' };
@@ -20,8 +26,8 @@ for (;;) {
 }
 
 const { results } = match(patient, place);
-const verdicts = Map.groupBy(results, ({ verdict }) => verdict);
-for (const [verdict, therapies] of verdicts) console.log(`${verdict}: ${String(therapies.length)}`);
+for (const verdict of ['eligible', 'indeterminate', 'ineligible', 'not-approved', 'no-data'] as const)
+  console.log(`${verdict}: ${String(results.filter((result) => result.verdict === verdict).length)}`);
 
 /** What was asked and is not known says so, and is not asked again. */
 function withAnswer(record: Patient, fact: FactId): Patient {

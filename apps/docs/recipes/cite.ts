@@ -4,7 +4,9 @@ import { formatSource } from '@allr/format';
 
 const trial = getTrial('tower');
 const survival = trial.arms.flatMap(({ id, outcomes }) =>
-  outcomes.filter(({ endpoint, population }) => endpoint === 'OS-median' && population === undefined).map((outcome) => ({ id, outcome })),
+  outcomes
+    .filter(({ endpoint, population }) => endpoint === 'OS-median' && population === undefined)
+    .map((outcome) => ({ id, outcome })),
 );
 
 console.log(`The allr contributors. @allr/data, version ${datasetVersion}, checked to ${datasetDate}. CC BY 4.0.`);

@@ -24,7 +24,9 @@ describe('recipes', () => {
         therapy: 'obecabtagene-autoleucel',
       }),
     );
-    await expect(`${html.replaceAll(/(?<=>)(?=<(?!\/))/g, '\n')}\n`).toMatchFileSnapshot(outputOf('react-verdict.html'));
+    await expect(`${html.replaceAll(/(?<=>)(?=<(?!\/))/g, '\n')}\n`).toMatchFileSnapshot(
+      outputOf('react-verdict.html'),
+    );
   });
 
   it('results.py gives what its page shows, with the standard library of Python 3', async () => {
@@ -47,5 +49,7 @@ function runPython(file: string): string {
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     }
-  throw new Error('Python 3 was not found. Install it, so that `python3` starts: the recipe for Python is run by this test.');
+  throw new Error(
+    'Python 3 was not found. Install it, so that `python3` starts: the recipe for Python is run by this test.',
+  );
 }

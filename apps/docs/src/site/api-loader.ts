@@ -19,14 +19,15 @@ export interface ApiPage {
 export function apiLoader(folder: URL): Loader {
   return {
     name: 'api',
-    load: async ({ store, parseData, renderMarkdown }: LoaderContext) => {
+    load: async (context: LoaderContext) => {
+      const { store } = context;
       store.clear();
       const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
       for (const file of files.filter((name) => name.startsWith('@allr/') && name.endsWith('.md')).sort()) {
         const page = toApiPage(file, await readFile(new URL(file, folder), 'utf8'));
         const { markdown, id, ...about } = page;
-        const data = await parseData({ id, data: about });
-        store.set({ id, data, body: markdown, rendered: await renderMarkdown(markdown) });
+        const data = await context.parseData({ id, data: about });
+        store.set({ id, data, body: markdown, rendered: await context.renderMarkdown(markdown) });
       }
     },
   };

@@ -21,7 +21,9 @@ const pageOf = (address: string) => pages.get(address) ?? '';
 const attribute = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
 const decode = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 const jsonLd = (html: string): unknown[] =>
-  [...html.matchAll(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/g)].map(([, text = '']) => JSON.parse(text));
+  [...html.matchAll(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/g)].map(([, text = '']) =>
+    JSON.parse(text),
+  );
 
 describe('the site', () => {
   it('has a page for every therapy, trial and source', () => {
@@ -52,7 +54,10 @@ describe('the site', () => {
 
   it('links only to what is there', () => {
     const ids = new Map<string, ReadonlySet<string>>(
-      all.map(([address, html]) => [address, new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => decode(id)))]),
+      all.map(([address, html]) => [
+        address,
+        new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => decode(id))),
+      ]),
     );
     const broken = new Set<string>();
     for (const [address, html] of all)
@@ -71,9 +76,11 @@ describe('the site', () => {
 
   it('loads nothing from elsewhere', () => {
     const foreign = all.flatMap(([address, html]) =>
-      [...html.matchAll(/<(?:script|img|iframe|source|video|audio|link)\b[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*"[^>]*>/g)].map(
-        ([tag]) => `${address} ${tag}`,
-      ),
+      [
+        ...html.matchAll(
+          /<(?:script|img|iframe|source|video|audio|link)\b[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*"[^>]*>/g,
+        ),
+      ].map(([tag]) => `${address} ${tag}`),
     );
     expect(foreign).toEqual([]);
   });
@@ -85,7 +92,9 @@ describe('the site', () => {
   it('shows the outcome of each claim of the 2019 review, then and now', () => {
     for (const { id, judgments } of dataset.claims) {
       const [, section = ''] = pageOf('/review-2019/').split(`<section class="label" id="${id}">`);
-      const shown = [...section.split('</p>', 1)[0]!.matchAll(/class="outcome (\w+)"/g)].map(([, outcome]) => outcome);
+      const shown = [...(section.split('</p>', 1)[0] ?? '').matchAll(/class="outcome (\w+)"/g)].map(
+        ([, outcome]) => outcome,
+      );
       expect(shown).toEqual(judgments.map(({ outcome }) => outcome));
     }
   });
@@ -106,7 +115,9 @@ describe('the policy', () => {
   });
 
   it('leaves no style and no handler in an attribute', () => {
-    const withAttributes = all.filter(([, html]) => /<[a-z][^<>]*\s(?:style|on[a-z]+)="/.test(html.replaceAll(/<script\b[^]*?<\/script>/g, '')));
+    const withAttributes = all.filter(([, html]) =>
+      /<[a-z][^<>]*\s(?:style|on[a-z]+)="/.test(html.replaceAll(/<script\b[^]*?<\/script>/g, '')),
+    );
     expect(withAttributes.map(([address]) => address)).toEqual([]);
   });
 });
@@ -129,7 +140,10 @@ describe('structured data', () => {
       expect(jsonLd(pageOf(`/trials/${id}/`))[0]).toMatchObject({
         '@type': 'MedicalTrial',
         name,
-        code: registrations.map((registration) => ({ codingSystem: registration.registry, codeValue: registration.id })),
+        code: registrations.map((registration) => ({
+          codingSystem: registration.registry,
+          codeValue: registration.id,
+        })),
         citation: expect.arrayContaining([expect.objectContaining({ '@type': 'CreativeWork' })]),
       });
   });

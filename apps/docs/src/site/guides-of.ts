@@ -12,7 +12,11 @@ const guides: Readonly<Record<string, readonly Guide[]>> = {
   model: [concepts, recipe('Validate a form', 'hospital-form'), recipe('Write a criterion', 'own-criterion')],
   eligibility: [concepts, recipe('Write a criterion', 'own-criterion'), recipe('Check a registry', 'registry')],
   rules: [{ title: 'The data', href: '/guides/data/' }, recipe('Add a place', 'jurisdiction')],
-  data: [{ title: 'The data', href: '/guides/data/' }, recipe('Cite in a paper', 'cite'), recipe('Python and R', 'python-and-r')],
+  data: [
+    { title: 'The data', href: '/guides/data/' },
+    recipe('Cite in a paper', 'cite'),
+    recipe('Python and R', 'python-and-r'),
+  ],
   selection: [start, recipe('Ask the next question', 'chat'), recipe('A verdict in React', 'react')],
   format: [start, recipe('A verdict in React', 'react'), recipe('Cite in a paper', 'cite')],
 };

@@ -5,12 +5,20 @@ import type {
   Interval,
   Outcome,
   PartialDate,
+  RegulatoryEvent,
   Therapy,
   Validity,
 } from '@allr/model/facts';
 
 /** A result as it was printed: the percentage or time, or that it was not reached. */
-export function resultText({ percent, value, unit, notReached, n, N }: Outcome | (AdverseEvent & Partial<Outcome>)): string {
+export function resultText({
+  percent,
+  value,
+  unit,
+  notReached,
+  n,
+  N,
+}: Outcome | (AdverseEvent & Partial<Outcome>)): string {
   if (percent !== undefined) return `${percent} %`;
   if (value !== undefined) return unit === undefined ? `${value}` : `${value} ${unit}`;
   if (notReached) return 'not reached';
@@ -18,7 +26,13 @@ export function resultText({ percent, value, unit, notReached, n, N }: Outcome |
 }
 
 /** `n of N` as far as they were printed. */
-export function countText({ n, N }: { readonly n?: number | undefined; readonly N?: number | undefined }): string | undefined {
+export function countText({
+  n,
+  N,
+}: {
+  readonly n?: number | undefined;
+  readonly N?: number | undefined;
+}): string | undefined {
   if (n !== undefined && N !== undefined) return `${n} of ${N}`;
   if (n !== undefined) return `${n}`;
   return N === undefined ? undefined : `of ${N}`;
@@ -81,5 +95,19 @@ export function validityText({ validFrom, validTo }: Partial<Validity>): string 
 
 /** An endpoint as trials print it: `OS-median` is "OS, median". */
 export function endpointText(endpoint: Outcome['endpoint']): string {
-  return endpoint.replace(/-(median|rate)$/, ', $1').replaceAll('-', ' ').replace('MRD negative', 'MRD-negative');
+  return endpoint
+    .replace(/-(median|rate)$/, ', $1')
+    .replaceAll('-', ' ')
+    .replace('MRD negative', 'MRD-negative');
+}
+
+/** What happened at a regulator, in words: `designation-orphan` is "orphan designation". */
+export function eventText(type: RegulatoryEvent['type']): string {
+  const [first = '', ...rest] = type.split('-');
+  if (first === 'rems') return `REMS ${rest.join(' ')}`;
+  if (type === 'authorization-form-unknown') return 'authorization, form unknown';
+  if (type === 'designation-rmat' || type === 'designation-prime') return `${rest.join(' ').toUpperCase()} designation`;
+  return ['approval', 'designation', 'opinion'].includes(first) && type !== 'approval-withdrawal'
+    ? `${rest.join(' ')} ${first}`
+    : wordsOf(type);
 }

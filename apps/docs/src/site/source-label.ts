@@ -5,7 +5,8 @@ export function sourceLabel(source: Source): string {
   const { authors = [], publisher, containerTitle, id } = source;
   const [first, ...others] = authors;
   const surname = first?.replace(/(?: [A-Z][A-Z-]*)+$/, '');
-  const who = surname === undefined ? (publisher ?? containerTitle ?? id) : surname + (others.length > 0 ? ' et al.' : '');
+  const who =
+    surname === undefined ? (publisher ?? containerTitle ?? id) : surname + (others.length > 0 ? ' et al.' : '');
   const year = sourceYear(source);
   return year === undefined || who.includes(year) ? who : `${who} ${year}`;
 }

@@ -20,10 +20,13 @@ export function strictCsp(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const styles = new Map<string, string>();
-        const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (const page of pages) {
-          const file = join(root, page);
-          await writeFile(file, securePage(await readFile(file, 'utf8'), styles));
+        const files = (await readdir(root, { recursive: true })).map((file) => join(root, file));
+        const pages = files.filter((file) => file.endsWith('.html'));
+        for (const page of pages) await writeFile(page, securePage(await readFile(page, 'utf8'), styles));
+        for (const sheet of files.filter((file) => /_astro.[^\\/]*\.css$/.test(file))) {
+          const css = await readFile(sheet, 'utf8');
+          const moved = selectClasses(css);
+          if (moved !== css) await writeFile(sheet, moved);
         }
         const rules = [...styles].map(([style, name]) => `.${name}{${important(style)}}`);
         await writeFile(join(root, '_astro', attributeStyles), `${rules.join('\n')}\n`);
@@ -48,7 +51,9 @@ export function policyOf(html: string): string {
   const scripts = inlineElements(html, 'script').filter(({ attributes }) => isScript(attributes));
   const styles = inlineElements(html, 'style');
   const hashes = (elements: readonly { readonly text: string }[]) =>
-    [...new Set(elements.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))].join(' ');
+    [...new Set(elements.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))].join(
+      ' ',
+    );
   return [
     "default-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval' ${hashes(scripts)}`.trim(),
@@ -79,12 +84,17 @@ function classesForStyles(html: string, styles: Map<string, string>): string {
     if (style === undefined) return tag;
     const plain = tag.replace(/\sstyle="[^"]*"/, '');
     if (style.trim() === '') return plain;
-    const name = styles.get(style) ?? `s${styles.size.toString(36)}`;
+    const name = styles.get(style) ?? `style-${styles.size.toString(36)}`;
     styles.set(style, name);
-    return / class="/.test(plain)
+    return plain.includes(' class="')
       ? plain.replace(/ class="/, ` class="${name} `)
       : plain.replace(/^<[\w-]+/, (start) => `${start} class="${name}"`);
   });
+}
+
+/** The colors of code are selected by the attribute that held them. */
+export function selectClasses(css: string): string {
+  return css.replaceAll("[style^='--']:not([class])", "[class^='style-']");
 }
 
 /** Tables can be scrolled on narrow screens, by keyboard too. */
@@ -96,8 +106,9 @@ function scrollableTables(html: string): string {
 
 /** Opening tags of the body, those within scripts and styles left alone. */
 function replaceTags(html: string, replace: (tag: string) => string): string {
-  return html.replaceAll(/<(script|style)\b[^]*?<\/\1>|<[a-z][\w-]*(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*\/?>/g, (match, raw) =>
-    raw === undefined ? replace(match) : match,
+  return html.replaceAll(
+    /<(script|style)\b[^]*?<\/\1>|<[a-z][\w-]*(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*\/?>/g,
+    (match, raw) => (raw === undefined ? replace(match) : match),
   );
 }
 

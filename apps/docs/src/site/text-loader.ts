@@ -5,13 +5,14 @@ import { readFile } from 'node:fs/promises';
 export function textLoader(files: Readonly<Record<string, URL>>): Loader {
   return {
     name: 'texts',
-    load: async ({ store, renderMarkdown }) => {
+    load: async (context) => {
+      const { store } = context;
       store.clear();
       for (const [id, file] of Object.entries(files)) {
         const body = (await readFile(file, 'utf8'))
           .replace(/^# .*\n/, '')
           .replaceAll(/\[([^\]]*)\]\((?!https?:|\/|#)[^)]*\)/g, '$1');
-        store.set({ id, data: {}, body, rendered: await renderMarkdown(body) });
+        store.set({ id, data: {}, body, rendered: await context.renderMarkdown(body) });
       }
     },
   };
