@@ -10,7 +10,7 @@ import { logInterval, undefinedRatio } from './internal/log-interval.js';
  *
  * @throws {EvidenceError} `impossible-input` for counts or a level that cannot be; `undefined-ratio`
  * where neither group has an event, or both have nothing else
- * @example The documentation of `Woolf.CI` in the R package ORCI
+ * @example The documentation of Woolf.CI in the R package ORCI
  * ```ts
  * const { low, high } = oddsRatio({ n: 2, N: 14 }, { n: 1, N: 11 });
  * [low, high].map((ratio) => ratio.toFixed(4)); // => ['0.1311', '21.1946']

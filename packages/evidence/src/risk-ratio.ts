@@ -10,7 +10,7 @@ import { logInterval, undefinedRatio } from './internal/log-interval.js';
  *
  * @throws {EvidenceError} `impossible-input` for counts or a level that cannot be; `undefined-ratio`
  * without an event in either group
- * @example The documentation of `scipy.stats.contingency.relative_risk`
+ * @example The documentation of relative_risk in SciPy
  * ```ts
  * const { estimate, low, high } = riskRatio({ n: 10, N: 75 }, { n: 12, N: 225 });
  * [estimate, low, high].map((ratio) => ratio.toFixed(4)); // => ['2.5000', '1.1262', '5.5499']
