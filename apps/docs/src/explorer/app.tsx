@@ -10,8 +10,18 @@ import { PatientForm, PatientSummary } from './parts/patient-form.tsx';
 import { PlaceAndDay } from './parts/place-and-day.tsx';
 import { Tools } from './parts/tools.tsx';
 import { VerdictList } from './parts/verdict-list.tsx';
+import { VerdictMark } from './parts/verdict-mark.tsx';
 import { dateText, inLanguage, words } from './state/language.ts';
-import { addressProblems, contradictions, day, faults, jurisdiction, patient, reportFault } from './state/session.ts';
+import {
+  addressProblems,
+  contradictions,
+  day,
+  faults,
+  found,
+  jurisdiction,
+  patient,
+  reportFault,
+} from './state/session.ts';
 
 const understood = 'allr-explorer-understood';
 
@@ -64,6 +74,7 @@ function Explorer() {
       <p class="to-verdicts">
         <a href="#verdicts" onClick={showTherapy}>
           {words.toVerdicts}
+          <Tally />
         </a>
       </p>
       <Measure />
@@ -78,6 +89,20 @@ function Measure() {
     performance.mark('allr-verdicts-shown');
   }, seen);
   return null;
+}
+
+/** How many therapies have each verdict, in the bar of narrow screens. */
+function Tally() {
+  return (
+    <>
+      {(['eligible', 'indeterminate', 'ineligible'] as const).map((verdict) => (
+        <span key={verdict} class="tally-part">
+          <VerdictMark verdict={verdict} /> {found.value.results.filter((result) => result.verdict === verdict).length}
+          <span class="hidden"> {words.verdict[verdict]}</span>
+        </span>
+      ))}
+    </>
+  );
 }
 
 function Alerts() {

@@ -1,16 +1,21 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dataset } from '@allr/data';
-import type { Patient } from '@allr/model/facts';
-import { slicesOf, type Example } from './data/slices.ts';
+import { details } from './slices/details.ts';
+import { examples } from './slices/examples.ts';
+import { names } from './slices/names.ts';
+import { sources } from './slices/sources.ts';
+import { verdicts } from './slices/verdicts.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-/** The addresses of the slices of the dataset; `virtual.d.ts` declares their types. */
-const address = 'virtual:allr-explorer/';
+/** The modules of `slices` that a page gets ready made, each named for what it exports. */
+const parts: Readonly<Record<string, unknown>> = { details, examples, names, sources, verdicts };
+const folder = new URL('slices/', import.meta.url).pathname;
 
 /** Where the published code of `@allr/data` makes the whole dataset, which no page can afford. */
 const wholeDataset = /^var dataset = \/\* @__PURE__ \*\/ deepFreeze\(\{[^}]*\}\);$/m;
+
+/** The checker of patients has its messages in fifty languages; ours are written by `@allr/model`. */
+const nothing = '\0explorer-nothing';
 
 /** Builds the explorer: the packages as they are published, with a slice of the dataset in the place of the whole. */
 export function explorer(): AstroIntegration {
@@ -18,50 +23,32 @@ export function explorer(): AstroIntegration {
     name: 'explorer',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [slicePlugin()] } });
+        updateConfig({ vite: { plugins: [slices()] } });
       },
     },
   };
 }
 
-function slicePlugin(): Plugin {
-  const slices = slicesOf(dataset);
-  const parts: Readonly<Record<string, unknown>> = {
-    [`${address}verdicts`]: slices.verdicts,
-    [`${address}names`]: slices.names,
-    [`${address}sources`]: slices.sources,
-    [`${address}details`]: slices.details,
-    [`${address}examples`]: examples(),
-  };
+function slices(): Plugin {
   return {
-    name: 'allr-explorer-slices',
-    resolveId: (id) => (Object.hasOwn(parts, id) ? `\0${id}` : undefined),
+    name: 'explorer-slices',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (id, importer = '') =>
+      importer.includes('/zod/') && id.endsWith('/locales/index.js') ? nothing : undefined,
     load(id) {
-      const part = id.startsWith('\0') ? parts[id.slice(1)] : undefined;
+      if (id === nothing) return 'export {};';
+      const name = id.startsWith(folder) ? id.slice(folder.length).replace(/\.ts$/, '') : '';
+      if (!Object.hasOwn(parts, name)) return undefined;
       // Browsers read JSON faster than the same object in code.
-      return part === undefined
-        ? undefined
-        : `export const part = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
+      return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(parts[name]))});`;
     },
     transform(code, id) {
-      if (this.environment.name !== 'client' || !/[\\/]packages[\\/]data[\\/]dist[\\/]index\.js$/.test(id)) return undefined;
-      if (!wholeDataset.test(code)) throw new Error(`${id}: the dataset was not found, which the explorer replaces by a slice`);
-      const sliced = code.replace(wholeDataset, 'var dataset = slice;');
-      return { code: `import { part as slice } from '${address}verdicts';\n${sliced}`, map: null };
+      if (!/[\\/]packages[\\/]data[\\/]dist[\\/]index\.js$/.test(id)) return undefined;
+      if (!wholeDataset.test(code))
+        throw new Error(`${id}: the dataset was not found, which the explorer replaces by a slice`);
+      const sliced = code.replace(wholeDataset, 'var dataset = explorerSlice;');
+      return { code: `import { verdicts as explorerSlice } from '${folder}verdicts.ts';\n${sliced}`, map: null };
     },
   };
-}
-
-/** The patients that the command line interface has as examples. */
-function examples(): readonly Example[] {
-  const folder = new URL('../../../../packages/cli/examples/', import.meta.url);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => {
-      const name = file.replace(/\.json$/, '');
-      // The tests of the command line interface check each example.
-      const patient = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Patient;
-      return { name, title: patient.about?.title ?? name, patient };
-    });
 }

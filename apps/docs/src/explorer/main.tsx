@@ -33,10 +33,8 @@ root.replaceChildren();
 render(<App />, root);
 
 // What may be wanted later is loaded now, so that the page goes on working without a network.
-const { part } = await import('virtual:allr-explorer/sources');
-sources.value = part;
+const { sources: titles } = await import('./slices/sources.ts');
+sources.value = titles;
 whenIdle(() => {
-  Promise.all([loadComparison(), import('./state/read-patient.ts'), import('virtual:allr-explorer/examples')]).catch(
-    reportFault,
-  );
+  Promise.all([loadComparison(), import('./state/read-patient.ts'), import('./slices/examples.ts')]).catch(reportFault);
 });

@@ -11,7 +11,7 @@ export function BooleanField({ fact, value, onChange, prefix, isAsked }: FieldPr
       <Question fact={fact} id={`${prefix}-${fact}-question`} />
       <RadioRow
         name={`${prefix}-${fact}`}
-        value={value === undefined ? '' : String(value)}
+        value={typeof value === 'boolean' ? String(value) : ''}
         options={[
           ['', isAsked ? words.askedUnknown : words.notKnown],
           ['true', words.yes],

@@ -94,7 +94,12 @@ export function NumberField({
 }
 
 /** The catalogue names units in English. */
-const czechUnits: Readonly<Record<string, string>> = { years: 'let', months: 'měsíců', 'mL/min': 'ml/min', '× ULN': '× horní mez' };
+const czechUnits: Readonly<Record<string, string>> = {
+  years: 'let',
+  months: 'měsíců',
+  'mL/min': 'ml/min',
+  '× ULN': '× horní mez',
+};
 
 function unitText(label: string): string {
   return words.lang === 'cs' ? (czechUnits[label] ?? label) : label;

@@ -57,7 +57,13 @@ export function SetField({
               <label for={`${id}-${member}`}>{nameOfMember(member)}</label>
               <select
                 id={`${id}-${member}`}
-                value={draft.includes.includes(member) ? 'yes' : draft.complete || draft.excludes.includes(member) ? 'no' : ''}
+                value={
+                  draft.includes.includes(member)
+                    ? 'yes'
+                    : draft.complete || draft.excludes.includes(member)
+                      ? 'no'
+                      : ''
+                }
                 onChange={({ currentTarget }) => {
                   take(withMember(member, currentTarget.value));
                 }}
@@ -85,7 +91,11 @@ export function SetField({
               checked={draft.complete}
               disabled={draft.includes.length === 0 && !draft.complete}
               onChange={({ currentTarget }) => {
-                take({ ...draft, complete: currentTarget.checked, excludes: currentTarget.checked ? [] : draft.excludes });
+                take({
+                  ...draft,
+                  complete: currentTarget.checked,
+                  excludes: currentTarget.checked ? [] : draft.excludes,
+                });
               }}
             />
             <span>{words.setComplete}</span>

@@ -2,10 +2,19 @@
 import { dataset as slice } from '@allr/data';
 import { formatNumber, formatProportion } from '@allr/format';
 import { endpoints, type Dataset, type Outcome } from '@allr/model/facts';
-import { czechLabels, englishLabels, forestPlot, forestRows, timelineLanes, timelinePlot, toDom, type Plot } from '@allr/plot';
+import {
+  czechLabels,
+  englishLabels,
+  forestPlot,
+  forestRows,
+  timelineLanes,
+  timelinePlot,
+  toDom,
+  type Plot,
+} from '@allr/plot';
 import { compare, type Figure } from '@allr/selection';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { part as details } from 'virtual:allr-explorer/details';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { details } from '../slices/details.ts';
 import { recordHref } from '../../site/record-href.ts';
 import { inLanguage, nameOf, words } from '../state/language.ts';
 import { lastDay, toggleChosen } from '../state/session.ts';
@@ -19,6 +28,11 @@ export function ComparisonTables({ ids }: { readonly ids: readonly string[] }) {
   const comparison = useMemo(() => compare(ids, endpoints, { dataset }), [ids]);
   const rows = comparison.rows.filter(({ cells }) => cells.some(({ figures }) => figures.length > 0));
   const forest = useMemo(() => forestOf(ids), [ids]);
+  const [chosenEndpoint, setChosenEndpoint] = useState<string>();
+  // At first an endpoint that all have figures for, where there is one.
+  const common = rows.find(({ cells }) => cells.every(({ figures }) => figures.length > 0)) ?? rows[0];
+  const isThere = chosenEndpoint === '' || rows.some((row) => row.endpoint === chosenEndpoint);
+  const endpoint = chosenEndpoint !== undefined && isThere ? chosenEndpoint : (common?.endpoint ?? '');
   return (
     <>
       <ul class="chosen">
@@ -42,6 +56,29 @@ export function ComparisonTables({ ids }: { readonly ids: readonly string[] }) {
           <li key={note}>{note}</li>
         ))}
       </ul>
+      <h3>{words.forest}</h3>
+      {forest ? <Drawing plot={forest} /> : <p>{words.noForest}</p>}
+      {ids.map((id) => (
+        <TimeLine key={id} id={id} />
+      ))}
+      <h3>{words.figures}</h3>
+      <label class="endpoint">
+        <span>{words.endpoint}</span>
+        <select
+          id="endpoint"
+          value={endpoint}
+          onChange={({ currentTarget }) => {
+            setChosenEndpoint(currentTarget.value);
+          }}
+        >
+          {rows.map((row) => (
+            <option key={row.endpoint} value={row.endpoint}>
+              {row.endpoint}
+            </option>
+          ))}
+          <option value="">{words.allEndpoints}</option>
+        </select>
+      </label>
       <div class="scroll" tabIndex={0} role="group" aria-label={words.comparison}>
         <table class="figures">
           <thead>
@@ -56,41 +93,42 @@ export function ComparisonTables({ ids }: { readonly ids: readonly string[] }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ endpoint, cells, pairs }) => (
-              <tr key={endpoint}>
-                <th scope="row">{endpoint}</th>
-                {cells.map(({ treatment, figures }) => (
-                  <td key={treatment}>
-                    {figures.length === 0 ? <span class="aside">{words.noFigures}</span> : <Figures figures={figures} />}
-                  </td>
-                ))}
-                {ids.length > 1 && (
-                  <td>
-                    <ul class="plain">
-                      {pairs.map(({ treatments, kind, because }) => (
-                        <li key={treatments.join(' ')}>
-                          {pairs.length > 1 && <>{treatments.map(nameOf).join(' / ')}: </>}
-                          {words.kinds[kind]}
-                          {kind !== 'no-figures' && kind !== 'naive' && (
-                            <span class="aside" lang="en">
-                              {because}
-                            </span>
-                          )}
-                        </li>
-                      ))}
-                    </ul>
-                  </td>
-                )}
-              </tr>
-            ))}
+            {rows
+              .filter((row) => endpoint === '' || row.endpoint === endpoint)
+              .map((row) => (
+                <tr key={row.endpoint}>
+                  <th scope="row">{row.endpoint}</th>
+                  {row.cells.map(({ treatment, figures }) => (
+                    <td key={treatment}>
+                      {figures.length === 0 ? (
+                        <span class="aside">{words.noFigures}</span>
+                      ) : (
+                        <Figures figures={figures} />
+                      )}
+                    </td>
+                  ))}
+                  {ids.length > 1 && (
+                    <td>
+                      <ul class="plain">
+                        {row.pairs.map(({ treatments, kind, because }) => (
+                          <li key={treatments.join(' ')}>
+                            {row.pairs.length > 1 && <>{treatments.map(nameOf).join(' / ')}: </>}
+                            {words.kinds[kind]}
+                            {kind !== 'no-figures' && kind !== 'naive' && (
+                              <span class="aside" lang="en">
+                                {because}
+                              </span>
+                            )}
+                          </li>
+                        ))}
+                      </ul>
+                    </td>
+                  )}
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>
-      <h3>{words.forest}</h3>
-      {forest ? <Drawing plot={forest} /> : <p>{words.noForest}</p>}
-      {ids.map((id) => (
-        <TimeLine key={id} id={id} />
-      ))}
     </>
   );
 }
@@ -140,11 +178,19 @@ function figureText(outcome: Outcome): string {
 const czechUnits: Readonly<Record<string, string>> = { days: 'dní', weeks: 'týdnů', months: 'měsíců', years: 'let' };
 
 function forestOf(ids: readonly string[]): Plot | undefined {
-  const trials = dataset.trials.filter(({ arms }) => arms.some(({ therapies }) => therapies.some((id) => ids.includes(id))));
+  const trials = dataset.trials.filter(({ arms }) =>
+    arms.some(({ therapies }) => therapies.some((id) => ids.includes(id))),
+  );
   const rows = forestRows(trials, { measure: 'HR', sources: dataset.sources, labels });
   return rows.length === 0
     ? undefined
-    : forestPlot(rows, { measure: 'HR', labels, title: words.forest, idPrefix: 'explorer-forest', width: drawingWidth() });
+    : forestPlot(rows, {
+        measure: 'HR',
+        labels,
+        title: words.forest,
+        idPrefix: 'explorer-forest',
+        width: drawingWidth(),
+      });
 }
 
 function TimeLine({ id }: { readonly id: string }) {
@@ -191,4 +237,3 @@ function Drawing({ plot }: { readonly plot: Plot }) {
     </figure>
   );
 }
-

@@ -24,7 +24,9 @@ export function NextQuestion() {
           <p class="asked">{factQuestion(question.fact, inLanguage)}</p>
           <Answer key={question.fact} fact={question.fact} />
           <p class="hint">
-            {question.settles.length === 0 ? words.settlesNothing : words.settles(question.settles.map(nameOf).join(', '))}
+            {question.settles.length === 0
+              ? words.settlesNothing
+              : words.settles(question.settles.map(nameOf).join(', '))}
           </p>
         </>
       )}
@@ -56,9 +58,11 @@ function Answer({ fact }: { readonly fact: FactId }) {
         }}
       />
       <div class="buttons">
-        <button type="submit" class="primary" disabled={draft === undefined || draft === recorded}>
-          {words.answer}
-        </button>
+        {(!isAtOnce || typeof draft === 'object') && (
+          <button type="submit" class="primary" disabled={draft === undefined || draft === recorded}>
+            {words.answer}
+          </button>
+        )}
         <button
           type="button"
           onClick={() => {

@@ -2,6 +2,7 @@
 import { reasonsOf, type TherapyMatch, type TherapyVerdict } from '@allr/selection';
 import type { FactId } from '@allr/model/facts';
 import { factLabel } from '@allr/format';
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage, words } from '../state/language.ts';
 import { chosen, isPrinting, jurisdiction, toggleChosen } from '../state/session.ts';
@@ -20,7 +21,14 @@ export function TherapyCard({ result }: { readonly result: TherapyMatch }) {
     .map(({ name }) => name);
   const isShown = isOpen || (isPrinting.value && verdict !== 'not-approved' && verdict !== 'no-data');
   return (
-    <li class="card" id={`therapy-${therapy.id}`} data-therapy={therapy.id} data-verdict={verdict} ref={card} tabIndex={-1}>
+    <li
+      class="card"
+      id={`therapy-${therapy.id}`}
+      data-therapy={therapy.id}
+      data-verdict={verdict}
+      ref={card}
+      tabIndex={-1}
+    >
       <div class="card-head">
         <h4>
           {therapy.name}
@@ -73,19 +81,19 @@ function TurnsOn({ result: { verdict, indications, contraindications } }: { read
         <p class="turns-on">
           {words.missing}:{' '}
           {missing.map((fact, index) => (
-            <span key={fact}>
+            <Fragment key={fact}>
               {index > 0 && ', '}
-              <button
-                type="button"
-                class="link"
+              <a
+                href={`#fact-${fact}`}
                 title={words.missingJump(factLabel(fact, inLanguage))}
-                onClick={() => {
+                onClick={(event) => {
+                  event.preventDefault();
                   goToFact(fact);
                 }}
               >
                 {factLabel(fact, inLanguage)}
-              </button>
-            </span>
+              </a>
+            </Fragment>
           ))}
         </p>
       )}

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import type { Example } from '../data/slices.ts';
+import type { Example } from '../slices/examples.ts';
 import { words } from '../state/language.ts';
 import { patient, reportFault } from '../state/session.ts';
 
@@ -123,8 +123,8 @@ function Examples({ onChosen }: { readonly onChosen: (json: string) => void }) {
   const [examples, setExamples] = useState<readonly Example[]>([]);
   const load = () => {
     if (examples.length > 0) return;
-    import('virtual:allr-explorer/examples').then(({ part }) => {
-      setExamples(part);
+    import('../slices/examples.ts').then(({ examples: all }) => {
+      setExamples(all);
     }, reportFault);
   };
   return (

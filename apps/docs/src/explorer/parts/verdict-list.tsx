@@ -17,7 +17,12 @@ export function VerdictList() {
     results: results.filter((result) => result.verdict === verdict),
   }));
   return (
-    <section id="verdicts" class={isStale ? 'verdicts stale' : 'verdicts'} aria-labelledby="verdicts-title" tabIndex={-1}>
+    <section
+      id="verdicts"
+      class={isStale ? 'verdicts stale' : 'verdicts'}
+      aria-labelledby="verdicts-title"
+      tabIndex={-1}
+    >
       <h2 id="verdicts-title">{words.verdicts}</h2>
       <ul class="tally">
         {groups.map(({ verdict, results: own }) => (
@@ -37,7 +42,12 @@ export function VerdictList() {
 
 function Group({ verdict, results }: { readonly verdict: TherapyVerdict; readonly results: readonly TherapyMatch[] }) {
   return (
-    <section class={`verdict-group ${verdict}`} id={`group-${verdict}`} tabIndex={-1} aria-labelledby={`title-${verdict}`}>
+    <section
+      class={`verdict-group ${verdict}`}
+      id={`group-${verdict}`}
+      tabIndex={-1}
+      aria-labelledby={`title-${verdict}`}
+    >
       <h3 id={`title-${verdict}`}>
         <VerdictMark verdict={verdict} /> {words.verdict[verdict]}
         <span class="meaning">: {words.verdictMeaning[verdict]}</span>

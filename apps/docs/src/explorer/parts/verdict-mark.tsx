@@ -21,7 +21,14 @@ const frames: Readonly<Record<TherapyVerdict, string>> = {
 /** The sign of a verdict: each has a shape of its own. The word stands beside it. */
 export function VerdictMark({ verdict }: { readonly verdict: TherapyVerdict }) {
   return (
-    <svg class={`verdict-mark ${verdict}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg
+      class={`verdict-mark ${verdict}`}
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path class="frame" d={frames[verdict]} />
       <path class="sign" d={paths[verdict]} />
     </svg>

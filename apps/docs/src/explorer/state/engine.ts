@@ -1,4 +1,13 @@
-import { factIds, type Consideration, type Contraindication, type Dataset, type FactId, type Indication, type Jurisdiction, type Patient } from '@allr/model/facts';
+import {
+  factIds,
+  type Consideration,
+  type Contraindication,
+  type Dataset,
+  type FactId,
+  type Indication,
+  type Jurisdiction,
+  type Patient,
+} from '@allr/model/facts';
 import { factsOf } from '@allr/model/facts';
 import { match, type Match } from '@allr/selection';
 
@@ -17,10 +26,9 @@ const nothingToAsk = Object.fromEntries(factIds.map((fact) => [fact, 'asked-unkn
  * @throws {PatientError} for facts that cannot hold together
  */
 export function verdictsOf(patient: Patient, { jurisdiction, day }: Place, dataset?: Dataset): Match {
-  const { unknownBecause, ...facts } = patient;
-  const found = match({ ...facts, unknownBecause: nothingToAsk }, { jurisdiction, asOf: day, ...(dataset && { dataset }) });
-  const { unknownBecause: _, ...completed } = found.completed;
-  return { ...found, patient, completed: { ...completed, ...(unknownBecause && { unknownBecause }) } };
+  const asked = { ...patient, unknownBecause: nothingToAsk };
+  const found = match(asked, { jurisdiction, asOf: day, ...(dataset && { dataset }) });
+  return { ...found, patient, completed: { ...found.completed, unknownBecause: patient.unknownBecause ?? {} } };
 }
 
 /** The whole answer of `match`, with the next question and the sources. */

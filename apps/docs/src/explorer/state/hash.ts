@@ -42,7 +42,8 @@ export function fromHash(hash: string, { lastDay, places, therapies }: Known): R
   const report = (name: string, found: string, expected: string) =>
     problems.push(`${name}: found ${JSON.stringify(shorten(found))}, expected ${expected}`);
   const names = ['place', 'date', 'compare', 'patient'];
-  for (const name of new Set(parts.keys())) if (!names.includes(name)) report('address', name, `one of ${names.join(', ')}`);
+  for (const name of new Set(parts.keys()))
+    if (!names.includes(name)) report('address', name, `one of ${names.join(', ')}`);
   const shared: { day?: string; jurisdiction?: Jurisdiction; chosen?: readonly string[] } = {};
   const place = parts.get('place');
   if (place !== null) {

@@ -1,6 +1,6 @@
 import { formatDate, type LanguageOptions } from '@allr/format';
 import type { PartialDate, Validity } from '@allr/model/facts';
-import { part as names } from 'virtual:allr-explorer/names';
+import { names } from '../slices/names.ts';
 import { czech } from '../words/czech.ts';
 import { english } from '../words/english.ts';
 import type { Words } from '../words/words.ts';
@@ -20,8 +20,8 @@ export function nameOf(id: string): string {
 }
 
 /** The therapies that a patient may have had, by name. */
-export const therapyNames: readonly (readonly [id: string, name: string])[] = Object.entries(names).sort(([, a], [, b]) =>
-  a.localeCompare(b, words.lang),
+export const therapyNames: readonly (readonly [id: string, name: string])[] = Object.entries(names).sort(
+  ([, a], [, b]) => a.localeCompare(b, words.lang),
 );
 
 /** A date in words. */
@@ -31,5 +31,7 @@ export function dateText(date: PartialDate): string {
 
 /** From when to when something held, in words. */
 export function validityText({ validFrom, validTo }: Validity): string {
-  return validTo === undefined ? words.since(dateText(validFrom)) : words.fromTo(dateText(validFrom), dateText(validTo));
+  return validTo === undefined
+    ? words.since(dateText(validFrom))
+    : words.fromTo(dateText(validFrom), dateText(validTo));
 }

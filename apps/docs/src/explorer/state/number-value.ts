@@ -3,7 +3,15 @@ import type { NumberInterval } from '@allr/model/facts';
 /** How much is known of a number. */
 export type NumberMode = 'unknown' | 'exact' | 'under' | 'at-most' | 'at-least' | 'over' | 'between';
 
-export const numberModes: readonly NumberMode[] = ['unknown', 'exact', 'under', 'at-most', 'at-least', 'over', 'between'];
+export const numberModes: readonly NumberMode[] = [
+  'unknown',
+  'exact',
+  'under',
+  'at-most',
+  'at-least',
+  'over',
+  'between',
+];
 
 /** A number as a form shows it: the mode, and the texts of one or two fields. */
 export interface NumberDraft {

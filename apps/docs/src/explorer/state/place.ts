@@ -18,7 +18,9 @@ export function coveredPlaces({ indications, therapies }: Dataset): readonly Jur
 export function changeDays({ indications, date }: Dataset, place: Jurisdiction): readonly string[] {
   const changes = indications
     .filter(({ jurisdiction }) => jurisdiction === place)
-    .flatMap(({ validFrom, validTo }): readonly PartialDate[] => (validTo === undefined ? [validFrom] : [validFrom, validTo]));
+    .flatMap(({ validFrom, validTo }): readonly PartialDate[] =>
+      validTo === undefined ? [validFrom] : [validFrom, validTo],
+    );
   const days = changes.flatMap((change) => [earliestDay(change) ?? [], latestDay(change) ?? []].flat());
   return [...new Set(days)].filter((day) => day >= firstDay && day <= date).sort();
 }

@@ -2,8 +2,7 @@ import { formatProblem, parsePatient, type Patient } from '@allr/model';
 
 /** A patient, or a line for each thing that is wrong. */
 export type ReadPatient =
-  | { readonly ok: true; readonly patient: Patient }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  { readonly ok: true; readonly patient: Patient } | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Checks a value that should be a patient. In a module of its own, since the checker is not needed at first. */
 export function readPatient(value: unknown): ReadPatient {

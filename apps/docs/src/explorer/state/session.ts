@@ -1,6 +1,13 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { dataset } from '@allr/data';
-import { deduce, type Contradiction, type FactId, type Jurisdiction, type Patient, type Source } from '@allr/model/facts';
+import {
+  deduce,
+  type Contradiction,
+  type FactId,
+  type Jurisdiction,
+  type Patient,
+  type Source,
+} from '@allr/model/facts';
 import type { Match, TherapyVerdict } from '@allr/selection';
 import { answerOf, verdictsOf } from './engine.ts';
 import { fromHash, toHash, type Shared } from './hash.ts';
@@ -52,14 +59,18 @@ export const changes = signal<readonly Change[]>([]);
 
 /** Sets what is known of a fact; `undefined` where nothing is. */
 export function setFact(fact: FactId, value: unknown): void {
-  const { [fact]: _, unknownBecause, ...rest } = patient.value;
-  const { [fact]: __, ...because } = unknownBecause ?? {};
+  const { unknownBecause, ...known } = patient.value;
+  const because = without(unknownBecause ?? {}, fact);
   patient.value = {
-    ...rest,
     // Fields make only values that their fact can have.
-    ...(value === undefined ? {} : { [fact]: value }),
+    ...(value === undefined ? without(known, fact) : { ...known, [fact]: value }),
     ...(Object.keys(because).length > 0 ? { unknownBecause: because } : {}),
   };
+}
+
+function without<R extends object>(record: R, key: string): Partial<R> {
+  // The same record with one key less; the type of fromEntries loses the keys.
+  return Object.fromEntries(Object.entries(record).filter(([own]) => own !== key)) as Partial<R>;
 }
 
 /** Notes that a fact was asked for in vain. */
@@ -93,7 +104,8 @@ export async function readAddress(): Promise<void> {
   if (hash.replace(/^#/, '') === currentHash()) return;
   const therapies = dataset.therapies.map(({ id }) => id);
   const read = fromHash(hash, { lastDay, places, therapies });
-  const checked = read.patient === undefined ? undefined : (await import('./read-patient.ts')).readPatient(read.patient);
+  const checked =
+    read.patient === undefined ? undefined : (await import('./read-patient.ts')).readPatient(read.patient);
   isReading = true;
   batch(() => {
     addressProblems.value = [...read.problems, ...(checked?.ok === false ? checked.problems : [])];

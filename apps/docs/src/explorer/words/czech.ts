@@ -40,8 +40,7 @@ export const czech: Words = {
   today: 'Poslední den',
   dayText: (place, day) => `${day}, ${place}`,
   dayProblem: (first, last) => `Zadejte den od ${first} do ${last}.`,
-  changeCount: (count) =>
-    `${plural(count, ['den', 'dny', 'dnů'])}, kdy se zde některý souhrn údajů změnil`,
+  changeCount: (count) => `${plural(count, ['den', 'dny', 'dnů'])}, kdy se zde některý souhrn údajů změnil`,
 
   patient: 'Pacient',
   patientHint: 'Co není známo, zůstává „není známo“: nikdy se to nečte jako ne.',
@@ -117,7 +116,7 @@ export const czech: Words = {
   },
   statement: { eligible: 'splněno', indeterminate: 'nerozhodnuto', ineligible: 'nesplněno' },
   truths: { met: 'splněno', 'not-met': 'nesplněno', unknown: 'není známo' },
-  changed: (count) => `${plural(count, ['závěr se změnil', 'závěry se změnily', 'závěrů se změnilo'])}`,
+  changed: (count) => plural(count, ['závěr se změnil', 'závěry se změnily', 'závěrů se změnilo']),
   unchanged: 'Žádný závěr se nezměnil.',
   missing: 'Chybí',
   missingJump: (label) => `${label}: přejít na pole`,
@@ -164,12 +163,15 @@ export const czech: Words = {
   settlesNothing: 'Sama o ničem nerozhodne; je však potřeba nejčastěji.',
   noQuestion: 'Nezbývá otázka, jejíž odpověď by o některém závěru rozhodla.',
   answer: 'Odpovědět',
-  dontKnow: 'Není známo',
+  dontKnow: 'Není to známo',
 
   comparison: 'Porovnání',
-  comparisonHint: 'Volbou „Porovnat“ vyberte léčby, jejichž zveřejněné výsledky a historii u regulátorů chcete vidět vedle sebe.',
+  comparisonHint:
+    'Volbou „Porovnat“ vyberte léčby, jejichž zveřejněné výsledky a historii u regulátorů chcete vidět vedle sebe.',
   comparisonWait: 'Výsledky se načítají …',
   endpoint: 'Ukazatel',
+  allEndpoints: 'všechny',
+  figures: 'Zveřejněné výsledky',
   noFigures: 'bez výsledku',
   howComparable: 'Nakolik je lze srovnat',
   kinds: {

@@ -148,12 +148,15 @@ export const english: Words = {
   settlesNothing: 'It alone settles nothing; it is needed most often.',
   noQuestion: 'No question is left whose answer would settle a verdict.',
   answer: 'Answer',
-  dontKnow: 'Not known',
+  dontKnow: 'It is not known',
 
   comparison: 'Comparison',
-  comparisonHint: 'Choose therapies with “Compare” to see their published figures side by side and their history at regulators.',
+  comparisonHint:
+    'Choose therapies with “Compare” to see their published figures side by side and their history at regulators.',
   comparisonWait: 'Figures are being loaded …',
   endpoint: 'Endpoint',
+  allEndpoints: 'all',
+  figures: 'Published figures',
   noFigures: 'no figure',
   howComparable: 'How far they can be compared',
   kinds: {

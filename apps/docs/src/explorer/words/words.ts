@@ -110,6 +110,8 @@ export interface Words {
   readonly comparisonHint: string;
   readonly comparisonWait: string;
   readonly endpoint: string;
+  readonly allEndpoints: string;
+  readonly figures: string;
   readonly noFigures: string;
   readonly howComparable: string;
   readonly kinds: Readonly<Record<'head-to-head' | 'common-comparator' | 'naive' | 'no-figures', string>>;

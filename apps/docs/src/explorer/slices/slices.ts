@@ -1,4 +1,4 @@
-import type { Citation, Dataset, Patient, Source, Statement, Therapy } from '@allr/model/facts';
+import type { Citation, Dataset, Source, Therapy } from '@allr/model/facts';
 
 /** The parts of the dataset that the explorer loads one after the other. */
 export interface Slices {
@@ -10,18 +10,8 @@ export interface Slices {
   readonly details: Pick<Dataset, 'trials' | 'events' | 'sources'>;
 }
 
-/** The names of all therapies, those without a label too: a patient may have had them. */
-export type TherapyNames = Readonly<Record<string, string>>;
-
-/** A patient to try the explorer with. */
-export interface Example {
-  readonly name: string;
-  readonly title: string;
-  readonly patient: Patient;
-}
-
 /** Cuts a dataset into what the explorer needs first and what can follow. Ids, dates, criteria and texts stay as they are. */
-export function slicesOf(dataset: Dataset): Slices & { readonly names: TherapyNames } {
+export function slicesOf(dataset: Dataset): Slices {
   const therapies = dataset.therapies
     .filter(
       ({ id, coverage }) => coverage.length > 0 || dataset.indications.some((indication) => indication.therapy === id),
@@ -52,17 +42,19 @@ export function slicesOf(dataset: Dataset): Slices & { readonly names: TherapyNa
   const needed = new Set([...cited, ...citedIn([trials, events])]);
   return {
     verdicts,
-    names: Object.fromEntries(dataset.therapies.map(({ id, name }) => [id, name])),
     sources: dataset.sources.filter(({ id }) => cited.has(id)).map(slimSource),
     details: { trials, events, sources: dataset.sources.filter(({ id }) => needed.has(id)) },
   };
 }
 
-/** A record without what its own page tells: notes, gaps, how wording was read, and quotes. */
+/** What the page of a record tells, and the explorer does not. */
+const leftOut = ['note', 'gaps', 'readings'];
+
+/** A record without its notes and gaps, how its wording was read, and the quotes of its sources. */
 function slim<R extends { readonly cites: readonly Citation[] }>(record: R): R {
-  const { note, gaps, readings, ...rest }: R & Partial<Record<'note' | 'gaps' | 'readings', unknown>> = record;
+  const kept = Object.entries(record).filter(([key]) => !leftOut.includes(key));
   // What is left out is optional in every kind of record.
-  return { ...rest, cites: record.cites.map(slimCitation) } as unknown as R;
+  return { ...Object.fromEntries(kept), cites: record.cites.map(slimCitation) } as unknown as R;
 }
 
 function slimCitation({ source, at }: Citation): Citation {
@@ -71,7 +63,6 @@ function slimCitation({ source, at }: Citation): Citation {
 
 function slimTherapy(therapy: Therapy): Therapy {
   const { id, kind, name, brands, modality, coverage, warnings, cites } = therapy;
-  const withoutNote = <S extends Statement>({ note, ...statement }: S) => slim(statement);
   return {
     id,
     kind,
@@ -90,7 +81,7 @@ function slimTherapy(therapy: Therapy): Therapy {
       until,
       cites: own.map(slimCitation),
     })),
-    warnings: warnings.filter(({ level }) => level === 'boxed').map(withoutNote),
+    warnings: warnings.filter(({ level }) => level === 'boxed').map(slim),
   };
 }
 
