@@ -86,7 +86,7 @@ function Explorer() {
 function Measure() {
   const seen = [patient.value, day.value, jurisdiction.value];
   useLayoutEffect(() => {
-    performance.mark('allr-verdicts-shown');
+    performance.mark('explorer-shown');
   }, seen);
   return null;
 }

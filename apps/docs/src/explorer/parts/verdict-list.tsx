@@ -10,7 +10,7 @@ const order: readonly TherapyVerdict[] = ['eligible', 'indeterminate', 'ineligib
 
 /** The verdict on every therapy, those of one verdict together, in the order of the dataset. */
 export function VerdictList() {
-  const { results } = found.value;
+  const { results, jurisdiction, asOf } = found.value;
   const isStale = contradictions.value.length > 0;
   const groups = order.map((verdict) => ({
     verdict,
@@ -21,6 +21,8 @@ export function VerdictList() {
       id="verdicts"
       class={isStale ? 'verdicts stale' : 'verdicts'}
       aria-labelledby="verdicts-title"
+      data-place={jurisdiction}
+      data-day={asOf}
       tabIndex={-1}
     >
       <h2 id="verdicts-title">{words.verdicts}</h2>

@@ -40,7 +40,8 @@ let lastFound: Match = verdictsOf({}, start);
 /** The verdicts; the last ones that there were while facts contradict each other. */
 export const found = computed<Match>(() => {
   const place = { jurisdiction: jurisdiction.value, day: day.value };
-  if (contradictions.value.length === 0) lastFound = verdictsOf(patient.value, place);
+  if (contradictions.value.length === 0)
+    lastFound = measured('explorer-verdicts', () => verdictsOf(patient.value, place));
   return lastFound;
 });
 
@@ -167,10 +168,18 @@ export function startSession(): void {
     waiting = setTimeout(() => {
       whenIdle(() => {
         if (own !== patient.peek() || place.day !== day.peek() || place.jurisdiction !== jurisdiction.peek()) return;
-        answer.value = answerOf(own, place, { ...dataset, sources: known });
+        answer.value = measured('explorer-answer', () => answerOf(own, place, { ...dataset, sources: known }));
       });
     }, 60);
   });
+}
+
+/** Does something, and tells in the browser's own timeline how long it took. */
+function measured<T>(name: string, work: () => T): T {
+  const start = performance.now();
+  const done = work();
+  performance.measure(name, { start });
+  return done;
 }
 
 /** Does something when the page has nothing else to do, soon in any case. */
