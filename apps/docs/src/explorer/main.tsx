@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { loadComparison } from './parts/comparison.tsx';
+import { loadReader } from './state/load-reader.ts';
 import { isPrinting, readAddress, reportFault, sources, startSession, whenIdle } from './state/session.ts';
 
 const root = document.getElementById('explorer');
@@ -36,5 +37,5 @@ render(<App />, root);
 const { sources: titles } = await import('./slices/sources.ts');
 sources.value = titles;
 whenIdle(() => {
-  Promise.all([loadComparison(), import('./state/read-patient.ts'), import('./slices/examples.ts')]).catch(reportFault);
+  Promise.all([loadComparison(), loadReader(), import('./slices/examples.ts')]).catch(reportFault);
 });

@@ -16,7 +16,8 @@ export const samplePatients: readonly SamplePatient[] = [
   ...readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => {
-      const { patient }: { readonly patient: unknown } = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+      // What it holds is checked below.
+      const { patient } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { readonly patient: unknown };
       const parsed = parsePatient(patient);
       if (!parsed.ok) throw new Error(`${file} holds no patient`);
       return { name: file.replace(/\.json$/, ''), patient: parsed.value };

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
-import { reasonsOf, type TherapyMatch, type TherapyVerdict } from '@allr/selection';
+import { reasonsOf, type TherapyMatch } from '@allr/selection';
 import type { FactId } from '@allr/model/facts';
 import { factLabel } from '@allr/format';
 import { Fragment } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inLanguage, words } from '../state/language.ts';
-import { chosen, isPrinting, jurisdiction, toggleChosen } from '../state/session.ts';
+import { changes, chosen, isPrinting, jurisdiction, opened, toggleChosen, toggleOpened } from '../state/session.ts';
 import { goToFact } from './patient-form.tsx';
 import { TherapyDetails } from './therapy-details.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
@@ -13,9 +13,9 @@ import { VerdictMark } from './verdict-mark.tsx';
 /** One therapy: its verdict, what it turns on, and on demand everything behind it. */
 export function TherapyCard({ result }: { readonly result: TherapyMatch }) {
   const { therapy, verdict } = result;
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = opened.value.has(therapy.id);
   const card = useRef<HTMLLIElement>(null);
-  useChangeMark(card, verdict);
+  useChangeMark(card, therapy.id);
   const brands = therapy.brands
     .filter(({ jurisdictions }) => jurisdictions.includes(jurisdiction.value))
     .map(({ name }) => name);
@@ -53,7 +53,7 @@ export function TherapyCard({ result }: { readonly result: TherapyMatch }) {
       <details
         open={isShown}
         onToggle={({ currentTarget }) => {
-          if (!isPrinting.value) setOpen(currentTarget.open);
+          if (!isPrinting.value && currentTarget.open !== opened.value.has(therapy.id)) toggleOpened(therapy.id);
         }}
       >
         <summary>
@@ -113,17 +113,15 @@ function TurnsOn({ result: { verdict, indications, contraindications } }: { read
 }
 
 /** Shows for a moment that a verdict is not what it was, unless motion is unwanted. */
-function useChangeMark(card: { readonly current: HTMLElement | null }, verdict: TherapyVerdict): void {
-  const before = useRef(verdict);
+function useChangeMark(card: { readonly current: HTMLElement | null }, therapy: string): void {
+  const change = changes.value.find((one) => one.therapy === therapy);
   useLayoutEffect(() => {
-    if (before.current === verdict) return;
-    before.current = verdict;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (change === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     card.current?.animate([{ outlineColor: 'currentColor' }, { outlineColor: 'transparent' }], {
       duration: 1200,
       easing: 'ease-out',
     });
-  }, [verdict]);
+  }, [change]);
 }
 
 function unique(facts: readonly FactId[]): readonly FactId[] {

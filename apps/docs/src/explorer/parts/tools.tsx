@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Example } from '../slices/examples.ts';
 import { words } from '../state/language.ts';
-import { patient, reportFault } from '../state/session.ts';
+import { loadReader } from '../state/load-reader.ts';
+import { currentAddress, patient, reportFault } from '../state/session.ts';
 
 /** Sharing, printing, import, export. */
 export function Tools() {
@@ -18,7 +19,7 @@ export function Tools() {
         <button
           type="button"
           onClick={() => {
-            copy('address', location.href);
+            copy('address', currentAddress());
           }}
         >
           {words.copyAddress}
@@ -47,7 +48,7 @@ function Import() {
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly string[]>();
   const read = async (from: string) => {
-    const { readPatientText } = await import('../state/read-patient.ts');
+    const { readPatientText } = await loadReader();
     const result = readPatientText(from);
     setProblems(result.ok ? [] : result.problems);
     if (result.ok) patient.value = result.patient;

@@ -11,6 +11,7 @@ import {
 import type { Match, TherapyVerdict } from '@allr/selection';
 import { answerOf, verdictsOf } from './engine.ts';
 import { fromHash, toHash, type Shared } from './hash.ts';
+import { loadReader } from './load-reader.ts';
 import { coveredPlaces } from './place.ts';
 
 /** The places that can be asked about, and the last day. */
@@ -55,6 +56,9 @@ export interface Change {
   readonly from: TherapyVerdict;
   readonly to: TherapyVerdict;
 }
+/** Ids of the therapies of which everything is shown. */
+export const opened = signal<ReadonlySet<string>>(new Set());
+
 /** What the last step changed. */
 export const changes = signal<readonly Change[]>([]);
 
@@ -84,6 +88,13 @@ export function toggleChosen(id: string): void {
   chosen.value = chosen.value.includes(id) ? chosen.value.filter((other) => other !== id) : [...chosen.value, id];
 }
 
+/** Shows everything of a therapy, or no longer. */
+export function toggleOpened(id: string): void {
+  const next = new Set(opened.value);
+  if (!next.delete(id)) next.add(id);
+  opened.value = next;
+}
+
 /** Forgets everything. */
 export function reset(): void {
   batch(() => {
@@ -105,8 +116,7 @@ export async function readAddress(): Promise<void> {
   if (hash.replace(/^#/, '') === currentHash()) return;
   const therapies = dataset.therapies.map(({ id }) => id);
   const read = fromHash(hash, { lastDay, places, therapies });
-  const checked =
-    read.patient === undefined ? undefined : (await import('./read-patient.ts')).readPatient(read.patient);
+  const checked = read.patient === undefined ? undefined : (await loadReader()).readPatient(read.patient);
   isReading = true;
   batch(() => {
     addressProblems.value = [...read.problems, ...(checked?.ok === false ? checked.problems : [])];
@@ -120,6 +130,12 @@ export async function readAddress(): Promise<void> {
 
 /** The address is being read: it stays as it was written. */
 let isReading = false;
+
+/** The address that holds everything. */
+export function currentAddress(): string {
+  const hash = currentHash();
+  return `${location.origin}${location.pathname}${hash === '' ? '' : `#${hash}`}`;
+}
 
 function currentHash(): string {
   return toHash(
@@ -147,6 +163,8 @@ export function startSession(): void {
   let isFirst = true;
   effect(() => {
     const hash = currentHash();
+    // The page in the other language shows the same.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.hash = hash;
     if (isFirst) {
       isFirst = false;
       return;
