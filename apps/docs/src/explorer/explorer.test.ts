@@ -458,7 +458,7 @@ describe.concurrent('the explorer', () => {
     await press('Enter');
     await page.waitForSelector('#verdicts');
     await page.waitForFunction(`document.activeElement.id === 'place'`);
-    await press('e');
+    await press('ArrowDown');
     await eventually(async () => {
       expect(await page.inputValue('#place')).toBe('EU');
     });

@@ -17,6 +17,9 @@ const wholeDataset = /^var dataset = \/\* @__PURE__ \*\/ deepFreeze\(\{[^}]*\}\)
 /** The checker of patients has its messages in fifty languages; ours are written by `@allr/model`. */
 const nothing = '\0explorer-nothing';
 
+/** Finds out by `eval` whether the browser knows generators, a breach of the policy of this site; all browsers do. */
+const generatorProbe = '/@stdlib/assert-has-generator-support/lib/index.js';
+
 /** Builds the explorer: the packages as they are published, with a slice of the dataset in the place of the whole. */
 export function explorer(): AstroIntegration {
   return {
@@ -34,10 +37,16 @@ function slices(): Plugin {
     name: 'explorer-slices',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
-    resolveId: (id, importer = '') =>
-      importer.includes('/zod/') && id.endsWith('/locales/index.js') ? nothing : undefined,
+    async resolveId(id, importer = '') {
+      if (importer.includes('/zod/') && id.endsWith('/locales/index.js')) return nothing;
+      // A module goes into one chunk with all that is used of it: comparisons, which verdicts need not wait for, get their own.
+      if (id !== '@allr/selection' || !importer.endsWith('/comparison-tables.tsx')) return undefined;
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      return resolved && `${resolved.id}?comparison`;
+    },
     load(id) {
       if (id === nothing) return 'export {};';
+      if (id.includes(generatorProbe)) return 'module.exports = function () { return true; };';
       const name = id.startsWith(folder) ? id.slice(folder.length).replace(/\.ts$/, '') : '';
       if (!Object.hasOwn(parts, name)) return undefined;
       // Browsers read JSON faster than the same object in code.
