@@ -1,4 +1,5 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { asked } from './slices/asked.ts';
 import { details } from './slices/details.ts';
 import { examples } from './slices/examples.ts';
 import { names } from './slices/names.ts';
@@ -8,7 +9,7 @@ import { verdicts } from './slices/verdicts.ts';
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** The modules of `slices` that a page gets ready made, each named for what it exports. */
-const parts: Readonly<Record<string, unknown>> = { details, examples, names, sources, verdicts };
+const parts: Readonly<Record<string, unknown>> = { asked, details, examples, names, sources, verdicts };
 const folder = new URL('slices/', import.meta.url).pathname;
 
 /** Where the published code of `@allr/data` makes the whole dataset, which no page can afford. */

@@ -1,17 +1,19 @@
 /** @jsxImportSource preact */
-import { dataset } from '@allr/data';
 import { factLabel, factQuestion, formatKnown, valueLabel } from '@allr/format';
 import { factDefinition, factIds, knownFacts, type FactGroup, type FactId } from '@allr/model/facts';
 import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { FactField } from '../fields/fact-field.tsx';
-import { usedFacts } from '../state/engine.ts';
+import { asked } from '../slices/asked.ts';
 import { inLanguage, words } from '../state/language.ts';
 import { patient, reset, setFact } from '../state/session.ts';
 
-const used = usedFacts(dataset);
+const used = new Set(asked);
 const groups = [...new Set(factIds.map((fact) => factDefinition(fact).group))];
-const openAtFirst: readonly FactGroup[] = ['person', 'disease', 'status'];
+/** On narrow screens the form stands above the verdicts: there it is kept short. */
+const openAtFirst: readonly FactGroup[] = matchMedia('(max-width: 60rem)').matches
+  ? []
+  : ['person', 'disease', 'status'];
 
 /** The facts of the catalogue as a form. */
 export function PatientForm() {

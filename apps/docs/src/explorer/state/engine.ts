@@ -1,14 +1,4 @@
-import {
-  factIds,
-  type Consideration,
-  type Contraindication,
-  type Dataset,
-  type FactId,
-  type Indication,
-  type Jurisdiction,
-  type Patient,
-} from '@allr/model/facts';
-import { factsOf } from '@allr/model/facts';
+import { factIds, type Dataset, type Jurisdiction, type Patient } from '@allr/model/facts';
 import { match, type Match } from '@allr/selection';
 
 /** Where and when labels are asked. */
@@ -34,14 +24,4 @@ export function verdictsOf(patient: Patient, { jurisdiction, day }: Place, datas
 /** The whole answer of `match`, with the next question and the sources. */
 export function answerOf(patient: Patient, { jurisdiction, day }: Place, dataset: Dataset): Match {
   return match(patient, { jurisdiction, asOf: day, dataset });
-}
-
-/** The facts that some indication, contraindication or consideration asks for. */
-export function usedFacts({ indications, contraindications, considerations }: Dataset): ReadonlySet<FactId> {
-  const criteria = [
-    ...indications.map(({ criteria: own }: Indication) => own),
-    ...contraindications.map(({ criteria: own }: Contraindication) => own),
-    ...considerations.map(({ appliesWhen }: Consideration) => appliesWhen),
-  ];
-  return new Set(criteria.flatMap(factsOf));
 }
