@@ -56,7 +56,7 @@ export function ComparisonTables({ ids }: { readonly ids: readonly string[] }) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <h3>{words.forest}</h3>
+      <h3 class={forest ? 'hidden' : ''}>{words.forest}</h3>
       {forest ? <Drawing plot={forest} /> : <p>{words.noForest}</p>}
       {ids.map((id) => (
         <TimeLine key={id} id={id} />
@@ -208,7 +208,7 @@ function TimeLine({ id }: { readonly id: string }) {
   }, [id]);
   return (
     <>
-      <h3>{words.timeline(nameOf(id))}</h3>
+      <h3 class={plot ? 'hidden' : ''}>{words.timeline(nameOf(id))}</h3>
       {plot && <Drawing plot={plot} />}
     </>
   );
