@@ -155,7 +155,11 @@ describe('a question that cannot be asked', () => {
       /^--as-of: found "2024-02-30", expected a day that exists, as YYYY-MM-DD$/,
     ],
     ['a day in another form', ['match', '-', '--as-of', '10.1.2019'], /^--as-of: found "10\.1\.2019", expected/],
-    ['an unknown format', ['match', '-', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json\./],
+    [
+      'an unknown format',
+      ['match', '-', '--format', 'xml'],
+      /'xml' is invalid\. Allowed choices are text, markdown, html, csv, json\./,
+    ],
     ['an unknown command', ['mach', '-'], /unknown command 'mach'/],
     ['an unknown option', ['match', '-', '--juristiction', 'US'], /unknown option '--juristiction'/],
     ['no patient', ['match'], /missing required argument 'patient'/],

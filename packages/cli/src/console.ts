@@ -11,4 +11,6 @@ export interface Console {
   readonly width: number;
   /** The present day, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Milliseconds that have passed since some moment. */
+  readonly now: () => number;
 }

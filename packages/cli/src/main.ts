@@ -13,4 +13,5 @@ process.exitCode = await run(process.argv.slice(2), {
   color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   width: Math.min(80, process.stdout.columns || 80),
   today: new Date().toISOString().slice(0, 10),
+  now: () => performance.now(),
 });

@@ -2,10 +2,18 @@ import { datasetDate, datasetVersion } from '@allr/data';
 import { disclaimer } from '@allr/format';
 import { AllrError } from '@allr/model/facts';
 import { Command, CommanderError } from 'commander';
+import { addAsk } from './commands/ask.js';
+import { addCite } from './commands/cite.js';
+import { addCompare } from './commands/compare.js';
+import { addDifference } from './commands/difference.js';
 import { addList } from './commands/list.js';
 import { addMatch } from './commands/match.js';
+import { addReport } from './commands/report.js';
+import { addScale } from './commands/scale.js';
 import { addShow } from './commands/show.js';
+import { addTimeline } from './commands/timeline.js';
 import { addValidate } from './commands/validate.js';
+import { addCompletion } from './completion.js';
 import type { Console } from './console.js';
 import { FindingsError } from './input-error.js';
 
@@ -35,7 +43,21 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       getErrHelpWidth: () => console.width,
     })
     .showSuggestionAfterError();
-  for (const add of [addMatch, addShow, addList, addValidate]) add(program, console);
+  const commands = [
+    addMatch,
+    addAsk,
+    addDifference,
+    addTimeline,
+    addReport,
+    addCompare,
+    addScale,
+    addShow,
+    addList,
+    addCite,
+    addValidate,
+  ];
+  for (const add of commands) add(program, console);
+  addCompletion(program);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
 
   try {

@@ -2,7 +2,7 @@ import type { Criterion, Patient, Truth } from '@allr/model/facts';
 import { expressionsOf } from './internal/expressions.js';
 import { guarded } from './internal/guarded.js';
 import { layoutOf, type Layout } from './internal/layout.js';
-import { readersOf } from './internal/truth-table.js';
+import { readerOf } from './internal/truth-table.js';
 import { normalizer, type NormalizedPatient } from './normalize.js';
 
 /** Some criteria, ready to be held against many patients. @category compiling */
@@ -18,6 +18,11 @@ export interface CompiledCriteria {
   readonly normalize: (patient: Patient) => NormalizedPatient;
   /** The truth of one criterion, by its index, for a record that `normalize` made. */
   readonly truthAt: (index: number, record: NormalizedPatient) => Truth;
+  /**
+   * Writes the answers to every criterion for a record that `normalize` made, from a place in `answers` on:
+   * 0 is *not met*, 1 *unknown*, 2 *met*. The fastest way to ask about many patients; it allocates nothing.
+   */
+  readonly answer: (record: NormalizedPatient, answers: Uint8Array, from: number) => void;
   /** The truth of every criterion for a patient, in the order of the criteria. */
   readonly truths: (patient: Patient) => readonly Truth[];
 }
@@ -37,27 +42,32 @@ const truths: readonly Truth[] = ['not-met', 'unknown', 'met'];
  * compiled.truths({ ageYears: 41 }); // => ['met', 'unknown']
  * const record = compiled.normalize({ ageYears: 12, cd19: 'positive' });
  * compiled.truthAt(0, record); // => 'not-met'
+ *
+ * const answers = new Uint8Array(compiled.size);
+ * compiled.answer(record, answers, 0);
+ * [...answers]; // => [0, 2]
  * ```
  * @category compiling
  */
 export function compileAll(criteria: readonly Criterion[]): CompiledCriteria {
   return guarded(() => {
     const layout = layoutOf(criteria);
-    const readers = readersOf(expressionsOf(criteria, layout));
+    const { read, readAll } = readerOf(expressionsOf(criteria, layout));
     const normalize = normalizer(layout);
-    const truthAt = (index: number, record: NormalizedPatient): Truth => {
-      const reader = readers[index];
-      if (!reader) throw new RangeError(`found criterion ${String(index)}, expected one of ${String(readers.length)}`);
-      return truths[reader(record)] ?? 'unknown';
-    };
+    const answers = new Uint8Array(criteria.length);
     return {
       size: criteria.length,
       layout,
       normalize,
-      truthAt,
+      truthAt: (index, record) => {
+        if (!(index in criteria))
+          throw new RangeError(`found criterion ${String(index)}, expected one of ${String(criteria.length)}`);
+        return truths[read(index, record)] ?? 'unknown';
+      },
+      answer: readAll,
       truths: (patient) => {
-        const record = normalize(patient);
-        return readers.map((reader) => truths[reader(record)] ?? 'unknown');
+        readAll(normalize(patient), answers, 0);
+        return Array.from(answers, (code) => truths[code] ?? 'unknown');
       },
     };
   });

@@ -61,8 +61,10 @@ export function evaluate(criterion: Criterion, patient: Patient): Evaluation {
 }
 
 function traceOf(plan: Plan, patient: Patient): Trace {
-  if (plan.kind === 'comparison')
-    return { kind: 'comparison', truth: plan.compare(patient), criterion: plan.criterion };
+  if (plan.kind === 'comparison') {
+    const truth = plan.compare(patient);
+    return plan.traces?.[truth] ?? { kind: 'comparison', truth, criterion: plan.criterion };
+  }
   const { kind, criterion, needed } = plan;
   const parts: Trace[] = [];
   let met = 0;

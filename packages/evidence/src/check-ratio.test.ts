@@ -7,9 +7,9 @@ import { pValueOf } from './p-value-of.js';
 describe('pValueOf', () => {
   it.each([
     // Altman & Bland, BMJ 2011;343:d2090: P = 0.032 for 17 points (1.4 to 32.6), computed there the other way round.
-    // Read: bmj.com and vaszar.org. Their formula is an approximation to within about 0.001.
+    // Read: bmj.com. Their formula is an approximation to within about 0.001.
     ['difference', 17, 1.4, 32.6, 0.032, 0.002],
-    // The same: P = 0.034 for a relative risk of 0.30 (0.10 to 0.90), bounds of two digits.
+    // The same: P = 0.034 for a relative risk of 0.30 (0.10 to 0.90), bounds of two digits. Read: vaszar.org.
     ['ratio', 0.3, 0.1, 0.9, 0.034, 0.004],
     // Tang et al., Mol Clin Oncol 2014, doi:10.3892/mco.2014.424, indirect comparisons. Read: abstract.
     ['ratio', 0.99, 0.75, 1.32, 0.9584, 0.02],

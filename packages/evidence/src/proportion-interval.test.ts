@@ -31,7 +31,7 @@ describe('proportionInterval', () => {
     ['clopper-pearson', 5, 10, 95, 0.187086, 0.812914],
     ['wald-cc', 5, 10, 95, 0.1401025, 0.8598975],
     ['wald', 32, 32, 95, 1, 1],
-    // APSAC trial (Meinertz et al. 1988), Micheloud & Held, Clinical Biostatistics, table 8.1: 3.0 to 10.2 and
+    // APSAC trial (Meinertz et al. 1988), in the online text Clinical Biostatistics, table 8.1: 3.0 to 10.2 and
     // 8.2 to 18.8 %. Read: bookdown.org/charlotte_micheloud93/Clinical_Biostatistics/binOut.html.
     ['wilson', 9, 162, 95, 0.03, 0.102],
     ['wilson', 19, 151, 95, 0.082, 0.188],

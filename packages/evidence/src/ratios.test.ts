@@ -22,7 +22,7 @@ describe('riskRatio', () => {
 
   it.each([
     // BCG vaccine trials in the documentation of the R package metafor, `escalc(measure = "RR")`: log ratio and its
-    // variance. Read where two public courses print the output.
+    // variance. Read in public repositories that print the output.
     [4, 123, 11, 139, -0.8893, 0.3256],
     [6, 306, 29, 303, -1.5854, 0.1946],
     [3, 231, 11, 220, -1.3481, 0.4154],
@@ -39,7 +39,7 @@ describe('oddsRatio', () => {
   it.each([
     // rdrr.io/cran/ORCI/man/Woolf.CI.html, example output: read there.
     [2, 14, 1, 11, 1.667, 0.1310604, 21.1946394, 3],
-    // Death in ISIS-1 by blood pressure: Curr Control Trials Cardiovasc Med 2000;1:28, doi:10.1186/cvm-1-1-028, table 1.
+    // Deaths in an atenolol trial by blood pressure: Curr Control Trials Cardiovasc Med 2000;1:28, doi:10.1186/cvm-1-1-028, table 1.
     // Read there; the table prints the counts under the other group than the percentages.
     [69, 897, 63, 930, 1.147, 0.804, 1.635, 3],
     [171, 4640, 195, 4583, 0.861, 0.698, 1.062, 3],

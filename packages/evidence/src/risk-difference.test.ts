@@ -8,7 +8,7 @@ import { riskDifference } from './risk-difference.js';
 describe('riskDifference', () => {
   it.each([
     // Newcombe, Stat Med 1998;17:873, table II, method 10, rows a to h. The paper is not openly reachable; the rows
-    // were read where four public test suites quote the table alike.
+    // were read where public test suites quote the table; not every suite quotes every row.
     [56, 70, 48, 80, 0.0524, 0.3339],
     [9, 10, 3, 10, 0.1705, 0.809],
     [6, 7, 2, 7, 0.0582, 0.8062],

@@ -70,7 +70,9 @@ function comparisonPhrase(comparison: Comparison, options: LanguageOptions): str
   if ('is' in comparison && typeof comparison.is === 'boolean') return (comparison.is ? yes : no) ?? label;
   const values = askedValues(comparison);
   if (values === undefined) return formatComparison(comparison, options);
-  const names = values.map((value) => phrases?.[value] ?? memberText(fact, value, options));
+  const phraseOf = (value: string) =>
+    phrases !== undefined && Object.hasOwn(phrases, value) ? phrases[value] : undefined;
+  const names = values.map((value) => phraseOf(value) ?? memberText(fact, value, options));
   const text = either(names, options.lang);
   if (factDefinition(fact).type === 'set') return words.including(label, text);
   return phrases === undefined ? words.labeled(label, text) : text;

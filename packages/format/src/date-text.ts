@@ -15,7 +15,7 @@ import { wordsOf } from './locale/locale.js';
  */
 export function formatDate(date: PartialDate, { lang }: { readonly lang?: Lang } = {}): string {
   const words = wordsOf(lang);
-  if (typeof date === 'string') return calendarDate(date, lang);
+  if (typeof date === 'string') return /^\d{4}$/.test(date) ? date : calendarDate(date, lang);
   const { earliest, latest } = date;
   if (earliest !== undefined && latest !== undefined)
     return words.dayBetween(calendarDate(earliest, lang), calendarDate(latest, lang));
@@ -24,7 +24,7 @@ export function formatDate(date: PartialDate, { lang }: { readonly lang?: Lang }
     : words.dayOrLater(calendarDate(earliest, lang));
 }
 
-/** A year, month or day in words; anything else as it stands. */
+/** A year, month or day in words that can follow *from* and *to*; anything else as it stands. */
 function calendarDate(date: string, lang: Lang | undefined): string {
   const { locale, monthOfYear, year } = wordsOf(lang);
   if (/^\d{4}$/.test(date)) return year(date);
@@ -39,8 +39,10 @@ function calendarDate(date: string, lang: Lang | undefined): string {
 /** From when to when a statement held, in words. */
 export function validityText({ validFrom, validTo }: Validity, options: { readonly lang?: Lang } = {}): string {
   const words = wordsOf(options.lang);
-  const from = formatDate(validFrom, options);
-  if (validTo !== undefined) return words.fromTo(from, formatDate(validTo, options));
+  const inPhrase = (date: PartialDate) =>
+    typeof date === 'string' ? calendarDate(date, options.lang) : formatDate(date, options);
+  const from = inPhrase(validFrom);
+  if (validTo !== undefined) return words.fromTo(from, inPhrase(validTo));
   return words.since(from);
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '@allr/data';
+import { dataset, getTherapy } from '@allr/data';
 import { match, type Match } from '@allr/selection';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { marked } from 'marked';
 import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Document } from './document/document.js';
 import { langs } from './locale/lang.js';
 import { toMatchDocument } from './match-document.js';
 import { renderCsv } from './render/render-csv.js';
@@ -11,6 +12,7 @@ import { renderHtml } from './render/render-html.js';
 import { renderJson } from './render/render-json.js';
 import { renderMarkdown } from './render/render-markdown.js';
 import { renderText } from './render/render-text.js';
+import { toTherapyDocument } from './results/therapy-document.js';
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -98,12 +100,31 @@ const documentWith = (text: string, lang: (typeof langs)[number]) => {
   );
 };
 
+/** A document in which every piece of text is replaced. */
+function poisonedDocument(document: Document, text: string): Document {
+  const replace = (value: unknown, key = ''): unknown => {
+    if (/^(kind|tone|lang|truth)$/.test(key)) return value;
+    if (typeof value === 'string') return text;
+    if (Array.isArray(value)) return value.map((item) => replace(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(item, name)]));
+  };
+  // The copy has the shape of the document.
+  return { ...(replace({ ...document, data: null }) as Document), data: text };
+}
+
 const acting = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 const allowedTags = new Set(
   'html head meta title style body main footer h1 h2 h3 p ul ol li strong em span a div hr table thead tbody tr th td caption code br'.split(
     ' ',
   ),
 );
+
+const allowedAttributes = new Set(
+  'lang charset content name http-equiv class id scope rel href start aria-label'.split(' '),
+);
+/** What a page may hold with this value alone. */
+const written = new Set(['role=group', 'tabindex=0']);
 
 function nodesOf(node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAdapterTypes.Node[] {
   return [node, ...('childNodes' in node ? node.childNodes.flatMap(nodesOf) : [])];
@@ -116,9 +137,7 @@ function actingNodes(html: string, page: { readonly links: boolean }): readonly 
     if (!('tagName' in node)) return [];
     const attributes = node.attrs.filter(
       ({ name, value }) =>
-        !['lang', 'charset', 'content', 'name', 'http-equiv', 'class', 'id', 'scope', 'rel', 'href', 'start'].includes(
-          name,
-        ) ||
+        !(allowedAttributes.has(name) || written.has(`${name}=${value}`)) ||
         (name === 'href' && !(page.links && /^(https?:|#source-\d+$)/.test(value))),
     );
     return [
@@ -163,6 +182,28 @@ describe('hostile strings in every field are harmless', () => {
     const json = renderJson(document);
     expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}<>&]/u);
     expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(document.data)));
+  });
+
+  it.each(hostile)('in every piece of a document with tables: %j', (text) => {
+    const document = poisonedDocument(toTherapyDocument(getTherapy('nelarabine'), dataset), text);
+    const html = renderHtml(document);
+    expect(actingNodes(html, { links: true })).toEqual([]);
+    expect(html.replaceAll('\n', '')).not.toMatch(acting);
+    const markdown = renderMarkdown(document);
+    const read = marked.parse(markdown, { async: false });
+    expect(actingNodes(read, { links: true })).toEqual([]);
+    const count = (page: string, tag: string) =>
+      nodesOf(parseHtml(page)).filter(({ nodeName }) => nodeName === tag).length;
+    for (const tag of ['table', 'th', 'td', 'h2', 'h3'])
+      expect([tag, count(read, tag)]).toEqual([
+        tag,
+        tag === 'th' || tag === 'td' ? expect.any(Number) : count(html, tag),
+      ]);
+    // Markdown has no headers of rows: their cells are cells.
+    expect(count(read, 'th') + count(read, 'td')).toBe(count(html, 'th') + count(html, 'td'));
+    const rows: string[][] = parseCsv(renderCsv(document), { record_delimiter: '\r\n' });
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u);
+    expect(renderText(document).replaceAll('\n', '')).not.toMatch(acting);
   });
 
   it('every output carries the disclaimer in its language', () => {

@@ -6,6 +6,12 @@
  * @module
  */
 export { toMatchDocument } from './match-document.js';
+export { toTherapyDocument } from './results/therapy-document.js';
+export { toTimelineDocument } from './results/timeline-document.js';
+export { toDifferenceDocument } from './results/difference-document.js';
+export { toSequenceDocument } from './results/sequence-document.js';
+export { toComparisonDocument } from './results/comparison-document.js';
+export { toOrderingDocument, toParetoDocument, type OrderDocumentOptions } from './results/ordering-document.js';
 export type {
   Block,
   Content,
@@ -24,7 +30,7 @@ export type {
 export { formats, render, type Format } from './render/render.js';
 export { renderText, type TextOptions } from './render/render-text.js';
 export { renderMarkdown } from './render/render-markdown.js';
-export { renderHtml, type HtmlOptions } from './render/render-html.js';
+export { escapeHtml, htmlStyle, renderHtml, type HtmlOptions } from './render/render-html.js';
 export { renderCsv } from './render/render-csv.js';
 export { renderJson } from './render/render-json.js';
 export { plainText } from './render/plain-text.js';
@@ -38,6 +44,7 @@ export { formatComparison, formatKnown } from './comparison-text.js';
 export { formatSource } from './source-text.js';
 export { formatDate } from './date-text.js';
 export { formatAmount, formatNumber, formatPercent, formatProportion } from './amount-text.js';
+export { formatInterval, formatOutcome } from './results/outcome-text.js';
 export { disclaimer } from './disclaimer.js';
 
 export { langs, type Lang, type LanguageOptions } from './locale/lang.js';

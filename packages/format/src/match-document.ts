@@ -1,6 +1,4 @@
 import type { ContraindicationMatch, IndicationMatch, Match, TherapyMatch, TherapyVerdict } from '@allr/selection';
-import { knownFacts, type Patient } from '@allr/model/facts';
-import { formatKnown } from './comparison-text.js';
 import { criterionText } from './criterion-text.js';
 import { formatDate, validityText } from './date-text.js';
 import { contentText } from './document/content-text.js';
@@ -8,9 +6,10 @@ import type { Block, Document, Item, Records, Span } from './document/document.j
 import { inEnglish, remarksOn } from './document/remarks-on.js';
 import { footerOf } from './document/footer-of.js';
 import type { Lang, LanguageOptions } from './locale/lang.js';
-import { factLabel, factQuestion, wordsOf } from './locale/locale.js';
+import { factQuestion, resultWordsOf, wordsOf } from './locale/locale.js';
 import { statementReasons, toMatchJson, type ReasonJson } from './match-json.js';
-import { sourceContent } from './source-text.js';
+import { patientText } from './patient-text.js';
+import { sourceBlocks } from './results/source-blocks.js';
 
 /** The order of the groups: what is met first, what is not known to the dataset last. */
 const order: readonly TherapyVerdict[] = ['eligible', 'indeterminate', 'ineligible', 'not-approved', 'no-data'];
@@ -55,12 +54,7 @@ export function toMatchDocument(match: Match, { lang = 'en' }: { readonly lang?:
       { kind: 'paragraph', content: [words.patient(patientText(match.patient, options))] },
       ...order.flatMap(group),
       ...questionBlocks(match, options),
-      ...(sources.length > 0
-        ? ([
-            { kind: 'heading', level: 2, content: [words.sources] },
-            { kind: 'sources', items: sources.map((source) => sourceContent(source, { lang })) },
-          ] as const)
-        : []),
+      ...sourceBlocks(sources, lang),
     ],
     footer: footerOf(match, lang),
     records: recordsOf(match, options),
@@ -159,15 +153,6 @@ function isQuiet({ verdict }: TherapyMatch): boolean {
   return verdict === 'not-approved' || verdict === 'no-data';
 }
 
-function patientText(patient: Patient, options: Context['options']): string {
-  const words = wordsOf(options.lang);
-  return (
-    knownFacts(patient)
-      .map((fact) => words.labeled(factLabel(fact, options), formatKnown(fact, patient, options) ?? ''))
-      .join('; ') || words.nothingKnown
-  );
-}
-
 /** One row for each reason, for each remark, and for each therapy of which nothing else is said. */
 function recordsOf(match: Match, options: Context['options']): Records {
   const words = wordsOf(options.lang);
@@ -178,7 +163,7 @@ function recordsOf(match: Match, options: Context['options']): Records {
       const row = (statement: keyof typeof words.statements, cells: Partial<Record<Cell, string>>) => [
         result.therapy.id,
         result.therapy.name,
-        words.groups[result.verdict],
+        resultWordsOf(options.lang).verdicts[result.verdict],
         words.statements[statement],
         ...cellNames.map((name) => cells[name] ?? ''),
         result.sources.map(({ id }) => id).join(' '),

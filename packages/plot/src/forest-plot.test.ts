@@ -62,6 +62,14 @@ describe('forestPlot', () => {
     );
   });
 
+  it('spans a percentage point where differences are next to nothing', () => {
+    const { domain, ticks } = effectScale([{ estimate: 0, low: 0, high: 5e-324 }, { estimate: 0.001 }], {
+      measure: 'RD',
+    });
+    expect(domain[1] - domain[0]).toBeGreaterThan(1);
+    expect(ticks).toContain(0);
+  });
+
   it('sets reciprocal ratios as far from the line of no effect', () => {
     const { over } = effectScale([row], { measure: 'HR', domain: [0.1, 10] });
     const placed = over(0, 100);

@@ -12,6 +12,7 @@ export const plotStyles = `.allr-plot { display: block; width: 100%; height: aut
 .allr-plot-table { border-collapse: collapse; font-size: 0.875rem; }
 .allr-plot-table caption { text-align: start; }
 .allr-plot-table th, .allr-plot-table td { padding: 0.25em 0.5em; border-bottom: 1px solid; text-align: start; vertical-align: top; }
+.allr-plot-table td:last-child { overflow-wrap: anywhere; }
 .allr-visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print {
   .allr-plot { color: #000; break-inside: avoid; print-color-adjust: exact; }

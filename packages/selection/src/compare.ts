@@ -179,7 +179,7 @@ export interface CompareOptions {
  * ```
  * @example Two therapies that no trial compared
  * ```ts
- * compare(['blinatumomab', 'obecabtagene-autoleucel'], ['ORR']).rows[0]?.pairs[0]?.kind; // => 'naive'
+ * compare(['blinatumomab', 'obecabtagene-autoleucel'], ['CR']).rows[0]?.pairs[0]?.kind; // => 'naive'
  * ```
  * @category comparing therapies
  */

@@ -57,13 +57,19 @@ export const ours: readonly Subject[] = [
     kind: 'ours',
     grownTo: 1_000_000,
     ready: (workload) => {
-      const { normalize, size, truthAt } = compileAll(workload.questions.map(({ criterion }) => criterion));
-      const indexes = Array.from({ length: size }, (_, index) => index);
-      return byRecord(
-        workload,
-        workload.patients.map(normalize),
-        indexes.map((index) => (record) => fromTruth[truthAt(index, record)]),
-      );
+      const { normalize, size, answer } = compileAll(workload.questions.map(({ criterion }) => criterion));
+      const records = workload.patients.map(normalize);
+      const answers = new Uint8Array(records.length * size);
+      return {
+        pass: () => {
+          let from = 0;
+          for (const record of records) {
+            answer(record, answers, from);
+            from += size;
+          }
+        },
+        answers: () => byCode(answers),
+      };
     },
   },
   {
@@ -148,7 +154,6 @@ export const ours: readonly Subject[] = [
 
 /** The codes of the package's functions, in their order. */
 const truths: readonly Truth[] = ['not-met', 'unknown', 'met'];
-const fromTruth = { 'not-met': 0, unknown: 1, met: 2 } as const;
 const fromCode = [codes['not-met'], codes.unknown, codes.met] as const;
 
 /** All questions at once, patient by patient. */
@@ -175,8 +180,13 @@ function byRecord(
       let index = 0;
       for (const record of records) for (const one of functions) answers[index++] = one(record);
     },
-    answers: () => answers.map((code) => fromCode[code] ?? codes.unknown),
+    answers: () => byCode(answers),
   };
+}
+
+/** The package's codes as the workload's. */
+function byCode(answers: Uint8Array): Answers {
+  return answers.map((code) => fromCode[code] ?? codes.unknown);
 }
 
 function columnAnswers({ questions, patients }: Workload, result: ColumnTruths): Answers {

@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 const repository = 'https://github.com/allr-project/allr';
 
 /** A page of the API reference: a package, or one of its exports. */
-export interface ApiPage {
+interface ApiPage {
   /** `eligibility`, or `eligibility/functions/decide`. */
   readonly id: string;
   readonly title: string;
@@ -34,7 +34,7 @@ export function apiLoader(folder: URL): Loader {
 }
 
 /** Reads one file of TypeDoc's Markdown. */
-export function toApiPage(file: string, text: string): ApiPage {
+function toApiPage(file: string, text: string): ApiPage {
   const heading = /^# (.*)$/m.exec(text)?.[1] ?? file;
   const [kind, name] = /^([A-Z][\w ]+): (.*)$/.exec(heading)?.slice(1) ?? [];
   const afterHeading = text.slice(text.indexOf(`# ${heading}`) + heading.length + 2);
@@ -85,5 +85,5 @@ function plainText(markdown: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const sentence = /^.*?[.](?= |$)/.exec(text)?.[0] ?? text;
-  return sentence.length > 200 ? `${sentence.slice(0, 197)}…` : sentence;
+  return sentence.length > 300 ? `${sentence.slice(0, 297)}…` : sentence;
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packages } from './packages.ts';
 import { inlineElements } from './strict-csp.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -83,6 +84,13 @@ describe('the site', () => {
       ].map(([tag]) => `${address} ${tag}`),
     );
     expect(foreign).toEqual([]);
+  });
+
+  it('has every package in the API reference, and leads to it from the sidebar', () => {
+    for (const name of packages) {
+      expect(pages.has(`/api/${name}/`), name).toBe(true);
+      expect(pageOf('/'), name).toContain(`href="/api/${name}/"`);
+    }
   });
 
   it('lists every rule of the records', () => {

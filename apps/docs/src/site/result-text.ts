@@ -87,7 +87,7 @@ export function modalityText(modality: Therapy['modality']): string {
 export function validityText({ validFrom, validTo }: Partial<Validity>): string {
   const part = (date: PartialDate | undefined, [exact, inexact]: readonly [string, string]) => {
     if (date === undefined) return [];
-    if (typeof date === 'string') return [`${exact} ${date}`];
+    if (typeof date === 'string') return [`${exact} ${formatDate(date)}`];
     return [`${inexact} ${date.earliest !== undefined && date.latest !== undefined ? 'on ' : ''}${formatDate(date)}`];
   };
   return [...part(validFrom, ['from', 'began']), ...part(validTo, ['until', 'ended'])].join(', ');

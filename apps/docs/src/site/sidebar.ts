@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { packages } from './packages.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
@@ -52,7 +53,7 @@ export const sidebar: Sidebar = [
     translations: { cs: 'API (anglicky)' },
     items: [
       { label: 'All packages', link: '/api/' },
-      ...['model', 'eligibility', 'rules', 'data', 'selection', 'format'].map((name) => ({
+      ...packages.map((name) => ({
         label: `@allr/${name}`,
         link: `/api/${name}/`,
       })),

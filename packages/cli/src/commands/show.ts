@@ -1,9 +1,9 @@
 import { dataset } from '@allr/data';
 import { formatRecordText } from '@allr/format';
-import { nearest, recordKinds, type DatasetRecord } from '@allr/model';
+import { recordKinds, type DatasetRecord } from '@allr/model';
 import { Option, type Command } from 'commander';
 import type { Console } from '../console.js';
-import { InputError } from '../input-error.js';
+import { recordById } from '../known-id.js';
 
 /** `allr show ID`: one record, of any kind. */
 export function addShow(program: Command, console: Console): void {
@@ -16,16 +16,7 @@ export function addShow(program: Command, console: Console): void {
     .addHelpText('after', '\nExample:\n  $ allr show blinatumomab')
     .action((id: string, { format }: { readonly format: 'text' | 'json' }) => {
       const records = Object.values(recordKinds).flatMap((list): readonly DatasetRecord[] => dataset[list]);
-      const record = records.find((candidate) => candidate.id === id);
-      if (!record) {
-        const meant = nearest(
-          id,
-          records.map((candidate) => candidate.id),
-        );
-        throw new InputError(
-          `show: found "${id}", expected the id of a record; "allr list" prints them${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
-        );
-      }
+      const record = recordById(id, records, { command: 'show', what: 'a record' });
       console.writeOut(
         format === 'json'
           ? `${JSON.stringify(record, undefined, 2)}\n`

@@ -10,7 +10,7 @@ export interface Ran {
 }
 
 /** Runs the command on a fixed day, with some text on standard input. */
-export async function runAllr(args: readonly string[], stdin = ''): Promise<Ran> {
+export async function runAllr(args: readonly string[], stdin = '', now = () => 0): Promise<Ran> {
   let out = '';
   let error = '';
   const console: Console = {
@@ -20,6 +20,7 @@ export async function runAllr(args: readonly string[], stdin = ''): Promise<Ran>
     color: false,
     width: 80,
     today: '2026-11-01',
+    now,
   };
   const status = await run(args, console);
   return { status, out, error };

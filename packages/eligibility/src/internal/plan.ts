@@ -8,12 +8,19 @@ import {
   type Truth,
 } from '@allr/model/facts';
 import { compare } from '../compare.js';
+import type { ComparisonTrace } from '../evaluate.js';
 import { partsOf } from '../truth-of.js';
 import { membersOf } from './variables.js';
 
 /** A criterion with what can be worked out before a patient is there. */
 export type Plan =
-  | { readonly kind: 'comparison'; readonly criterion: Comparison; readonly compare: (patient: Patient) => Truth }
+  | {
+      readonly kind: 'comparison';
+      readonly criterion: Comparison;
+      readonly compare: (patient: Patient) => Truth;
+      /** The trace of each outcome, of a criterion that cannot change. */
+      readonly traces?: Readonly<Record<Truth, ComparisonTrace>>;
+    }
   | {
       readonly kind: 'all' | 'any' | 'not' | 'at-least';
       readonly criterion: Criterion;
@@ -35,14 +42,17 @@ export function planOf(criterion: Criterion): Plan {
 
 function makePlan(criterion: Criterion, isKept: boolean): Plan {
   if ('fact' in criterion)
-    return {
-      kind: 'comparison',
-      criterion,
-      compare: isKept ? comparerOf(criterion) : (patient) => compare(criterion, patient),
-    };
+    return isKept
+      ? { kind: 'comparison', criterion, compare: comparerOf(criterion), traces: tracesOf(criterion) }
+      : { kind: 'comparison', criterion, compare: (patient) => compare(criterion, patient) };
   if ('not' in criterion) return { kind: 'not', criterion, needed: 1, parts: [makePlan(criterion.not, isKept)] };
   const { parts, needed, kind } = partsOf(criterion);
   return { kind, criterion, needed, parts: parts.map((part) => makePlan(part, isKept)) };
+}
+
+function tracesOf(criterion: Comparison): Readonly<Record<Truth, ComparisonTrace>> {
+  const trace = (truth: Truth): ComparisonTrace => Object.freeze({ kind: 'comparison', truth, criterion });
+  return { met: trace('met'), unknown: trace('unknown'), 'not-met': trace('not-met') };
 }
 
 /** Compares plain values at once; what is known in part, and what is wrong, goes the long way. */

@@ -9,56 +9,73 @@ class TableLimit extends Error {
   override readonly name = 'TableLimit';
 }
 
-/** Answers an expression from a normalized record. */
-export type Reader = (record: NormalizedPatient) => Code;
+/** Answers some expressions, which it knows by their index, from a normalized record. */
+export interface Reader {
+  /** The answer to one expression. */
+  readonly read: (index: number, record: NormalizedPatient) => Code;
+  /** Writes the answers to all expressions, one behind the other, from a place on. */
+  readonly readAll: (record: NormalizedPatient, answers: Uint8Array, from: number) => void;
+}
 
 /**
- * Readers of some expressions. Each is a walk through one shared table: a node reads one atom and
- * leads to another node, or to the answer, for each of the three truths of it, so that an atom is read
- * only where it matters. Expressions that are too entangled for a table are walked as they are.
+ * Reads expressions by one shared table: a node reads one atom and leads to another node, or to the
+ * answer, for each of the three truths of it, so that an atom is read only where it matters.
+ * Expressions that are too entangled for a table are walked as they are.
  */
-export function readersOf(expressions: readonly Expression[]): readonly Reader[] {
+export function readerOf(expressions: readonly Expression[]): Reader {
   try {
     const table = new TruthTable();
-    const roots = expressions.map((expression) => table.build(expression));
-    const { steps, bounds, starts } = table.layOut(roots);
-    return starts.map((start) => (record) => walk(steps, bounds, { start, record }));
+    return tableReader(table.layOut(expressions.map((expression) => table.build(expression))));
   } catch (error) {
     if (!(error instanceof TableLimit)) throw error;
-    return expressions.map((expression) => (record) => read(expression, record));
+    const readOne = (index: number, record: NormalizedPatient): Code => {
+      const expression = expressions[index];
+      return expression ? readExpression(expression, record) : 1;
+    };
+    return {
+      read: readOne,
+      readAll: (record, answers, from) => {
+        for (const [index, expression] of expressions.entries())
+          answers[from + index] = readExpression(expression, record);
+      },
+    };
   }
 }
 
 const stride = 6;
 
-/** One node: kind, where to read, mask or place of the bounds, then where to go; an answer is written as its complement. */
-function walk(
-  steps: Int32Array,
-  bounds: Float64Array,
-  { start, record }: { readonly start: number; readonly record: NormalizedPatient },
-): Code {
-  const { numbers, bits } = record;
-  let at = start;
-  while (at >= 0) {
-    const place = steps[at + 1] ?? 0;
-    const argument = steps[at + 2] ?? 0;
-    const kind = steps[at] ?? 0;
-    let truth: number;
-    if (kind === 0) {
-      const low = bounds[argument] ?? 0;
-      const high = bounds[argument + 1] ?? 0;
-      const least = numbers[place] ?? 0;
-      const most = numbers[place + 1] ?? 0;
-      truth = least >= low && most <= high ? 2 : most < low || least > high ? 0 : 1;
-    } else {
-      const sure = bits[place] ?? 0;
-      if (kind === 1) truth = (sure & ~argument) === 0 ? 2 : (sure & argument) === 0 ? 0 : 1;
-      else truth = (sure & argument) !== 0 ? 2 : ((bits[place + 1] ?? 0) & argument) === 0 ? 0 : 1;
+function tableReader({ steps, bounds, starts }: ReturnType<TruthTable['layOut']>): Reader {
+  /** One node: kind, where to read, mask or place of the bounds, then where to go; an answer is written as its complement. */
+  const walk = (start: number, numbers: readonly number[], bits: readonly number[]): number => {
+    let at = start;
+    while (at >= 0) {
+      const place = steps[at + 1] ?? 0;
+      const argument = steps[at + 2] ?? 0;
+      const kind = steps[at] ?? 0;
+      let truth: number;
+      if (kind === 0) {
+        const low = bounds[argument] ?? 0;
+        const high = bounds[argument + 1] ?? 0;
+        const least = numbers[place] ?? 0;
+        const most = numbers[place + 1] ?? 0;
+        truth = least >= low && most <= high ? 2 : most < low || least > high ? 0 : 1;
+      } else {
+        const sure = bits[place] ?? 0;
+        if (kind === 1) truth = (sure & ~argument) === 0 ? 2 : (sure & argument) === 0 ? 0 : 1;
+        else truth = (sure & argument) !== 0 ? 2 : ((bits[place + 1] ?? 0) & argument) === 0 ? 0 : 1;
+      }
+      at = steps[at + 3 + truth] ?? -1;
     }
-    at = steps[at + 3 + truth] ?? -1;
-  }
-  // An answer stands in the table as the complement of its code.
-  return ~at as Code;
+    return ~at;
+  };
+  return {
+    // An answer stands in the table as the complement of its code.
+    read: (index, { numbers, bits }) => walk(starts[index] ?? ~1, numbers, bits) as Code,
+    readAll: ({ numbers, bits }, answers, from) => {
+      for (let index = 0; index < starts.length; index++)
+        answers[from + index] = walk(starts[index] ?? ~1, numbers, bits);
+    },
+  };
 }
 
 /** The truth of an atom in a record. */
@@ -72,18 +89,18 @@ function readAtom(atom: Atom, { numbers, bits }: NormalizedPatient): Code {
   return (first & atom.mask) !== 0 ? 2 : ((bits[atom.at + 1] ?? 0) & atom.mask) === 0 ? 0 : 1;
 }
 
-function read(expression: Expression, record: NormalizedPatient): Code {
+function readExpression(expression: Expression, record: NormalizedPatient): Code {
   switch (expression.kind) {
     case 'atom':
       return readAtom(expression.atom, record);
     case 'not':
       // The complement of one of three codes is another one.
-      return (2 - read(expression.part, record)) as Code;
+      return (2 - readExpression(expression.part, record)) as Code;
     case 'at-least': {
       let met = 0;
       let open = 0;
       for (const part of expression.parts) {
-        const code = read(part, record);
+        const code = readExpression(part, record);
         if (code === 2) met++;
         else if (code === 1) open++;
       }

@@ -7,7 +7,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(plugin: '@csl'): {
-        readonly styles: { has(name: string): boolean; add(name: string, style: string): void };
+        readonly templates: { has(name: string): boolean; add(name: string, style: string): void };
       };
     };
   };

@@ -38,7 +38,7 @@ describe('cite', () => {
       { style },
     );
     expect(text.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    expect(text.match(/^ER  -/gm) ?? []).toHaveLength(style === 'ris' ? 1 : 0);
+    expect(text.match(/^ER {2}-/gm) ?? []).toHaveLength(style === 'ris' ? 1 : 0);
     expect(text.match(/^\s*url = /gm)).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris';
 import type { Source } from '@allr/model/facts';
 import { amaStyle } from './ama-style.js';
 import { toCslItem } from './csl-item.js';
+import { vancouverStyle } from './vancouver-style.js';
 
 /** The styles and formats that a citation can take. @category citations
  * @example
@@ -56,10 +57,17 @@ export function cite(source: Source, { style }: { readonly style: CitationStyle 
   }
 }
 
+/** The styles that citation-js lacks, or has only in an old form, under names that no other code uses. */
+const ownStyles = [
+  ['allr-ama', amaStyle],
+  ['allr-vancouver', vancouverStyle],
+] as const;
+
 function reference(item: object, template: 'vancouver' | 'ama' | 'apa'): string {
-  const { styles } = plugins.config.get('@csl');
-  if (!styles.has('ama')) styles.add('ama', amaStyle);
-  const text = entry(item).format('bibliography', { format: 'text', template, lang: 'en-US' });
+  const { templates } = plugins.config.get('@csl');
+  for (const [name, style] of ownStyles) if (!templates.has(name)) templates.add(name, style);
+  const name = template === 'apa' ? template : `allr-${template}`;
+  const text = entry(item).format('bibliography', { format: 'text', template: name, lang: 'en-US' });
   return text.replace(/^1\.\s*/, '').trim();
 }
 

@@ -39,9 +39,10 @@ export interface CslItem {
  */
 export function toCslItem(source: Source): CslItem {
   const { authors = [], publisher, containerTitle, volume, issue, page, issued, URL, DOI, PMID } = source;
-  const field = <K extends string>(name: K, value: string | undefined) =>
-    // A computed key widens to string; it is K.
-    value === undefined ? {} : ({ [name]: plainText(value) } as Readonly<Record<K, string>>);
+  const field = (
+    name: 'publisher' | 'container-title' | 'volume' | 'issue' | 'page' | 'URL' | 'DOI' | 'PMID',
+    value?: string,
+  ) => (value === undefined ? {} : { [name]: plainText(value) });
   const date = issued === undefined ? undefined : cslDate(issued);
   return {
     id: plainText(source.id),

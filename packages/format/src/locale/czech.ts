@@ -35,7 +35,7 @@ export const czech: Words = {
 
   since: (day) => `od ${day}`,
   fromTo: (from, to) => `od ${from} do ${to}`,
-  dayBetween: (earliest, latest) => `některého dne od ${earliest} do ${latest}`,
+  dayBetween: (earliest, latest) => `některého dne v období ${earliest} až ${latest}`,
   dayOrEarlier: (day) => `${day} nebo dříve`,
   dayOrLater: (day) => `${day} nebo později`,
   monthOfYear: (year, month) => `${String(month)}/${year}`,

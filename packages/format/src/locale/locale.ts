@@ -1,4 +1,7 @@
 import type { FactId } from '@allr/model/facts';
+import { czechResults } from './czech-results.js';
+import { englishResults } from './english-results.js';
+import type { ResultWords } from './result-words.js';
 import { czechFacts } from './czech-facts.js';
 import { czech } from './czech.js';
 import { englishFacts } from './english-facts.js';
@@ -8,19 +11,25 @@ import type { Lang } from './lang.js';
 import type { Words } from './words.js';
 
 /** Everything that is written in one language. */
-export interface Locale {
+interface Locale {
   readonly facts: FactWords;
   readonly words: Words;
+  readonly results: ResultWords;
 }
 
 const locales: Readonly<Record<Lang, Locale>> = {
-  en: { facts: englishFacts, words: english },
-  cs: { facts: czechFacts, words: czech },
+  en: { facts: englishFacts, words: english, results: englishResults },
+  cs: { facts: czechFacts, words: czech, results: czechResults },
 };
 
 /** The words of a language. */
 export function wordsOf(lang: Lang = 'en'): Words {
   return locales[lang].words;
+}
+
+/** The words of a language for therapies, timelines, comparisons and the like. */
+export function resultWordsOf(lang: Lang = 'en'): ResultWords {
+  return locales[lang].results;
 }
 
 /** The words of a language for one fact. */

@@ -92,7 +92,7 @@ export interface Words {
 }
 
 /** One end of a range: its bare number, the number with its unit, and whether it is itself excluded. */
-export interface Bound {
+interface Bound {
   readonly bare: string;
   readonly amount: string;
   readonly isExclusive: boolean;

@@ -5,11 +5,22 @@ import { webAddress } from './web-address.js';
 
 /** What page a document becomes. @category rendering */
 export interface HtmlOptions {
-  /** Only what stands in the body, without a page around it: for a page of your own. */
+  /** Only a section, without a page around it: for a page of your own. */
   readonly fragment?: boolean;
+  /** The level of the title in a section, from which the other headings follow; 1 unless given. */
+  readonly level?: 1 | 2 | 3;
+  /** Begins the ids of sources; two sections of a page need two. `source` unless given. */
+  readonly idPrefix?: string;
 }
 
-const style = `
+interface Frame {
+  readonly lang: Document['lang'];
+  readonly level: number;
+  readonly idPrefix: string;
+}
+
+/** The style of a page; one of your own may begin with it. @category rendering */
+export const htmlStyle = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 50rem; padding: 1rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -18,6 +29,7 @@ th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; vertical
 a { overflow-wrap: anywhere; }
 .quiet { opacity: 0.8; }
 footer { border-top: 1px solid; margin-top: 2rem; }
+.table { overflow-x: auto; }
 `.trim();
 
 /**
@@ -31,88 +43,101 @@ footer { border-top: 1px solid; margin-top: 2rem; }
  * ```
  * @category rendering
  */
-export function renderHtml(document: Document, { fragment = false }: HtmlOptions = {}): string {
-  const body = [
-    `<main>`,
-    `<h1>${escaped(document.title)}</h1>`,
-    ...document.blocks.map((block) => blockHtml(block, document)),
-    '</main>',
-    '<footer>',
-    ...document.footer.map((content) => `<p>${inline(content)}</p>`),
-    '</footer>',
-  ].join('\n');
-  if (fragment) return `<div lang="${document.lang}">\n${body}\n</div>\n`;
+export function renderHtml(document: Document, options: HtmlOptions = {}): string {
+  const { fragment = false, level = 1, idPrefix = 'source' } = options;
+  const { lang, title, blocks, footer } = document;
+  const frame: Frame = { lang, level: fragment ? level : 1, idPrefix };
+  const heading = `h${String(frame.level)}`;
+  const main = [`<${heading}>${escapeHtml(title)}</${heading}>`, ...blocks.map((block) => blockHtml(block, frame))];
+  const foot =
+    footer.length === 0
+      ? []
+      : ['<footer>', ...footer.map((content) => `<p>${inline(content, frame)}</p>`), '</footer>'];
+  if (fragment) return `<section lang="${lang}">\n${[...main, ...foot].join('\n')}\n</section>\n`;
   return [
     '<!doctype html>',
-    `<html lang="${document.lang}">`,
+    `<html lang="${lang}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(document.title)}</title>`,
-    `<style>\n${style}\n</style>`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>\n${htmlStyle}\n</style>`,
     '</head>',
     '<body>',
-    body,
+    '<main>',
+    ...main,
+    '</main>',
+    ...foot,
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
-function blockHtml(block: Block, { lang }: Document): string {
+function blockHtml(block: Block, frame: Frame): string {
   switch (block.kind) {
-    case 'heading':
-      return `<h${String(block.level)}>${inline(block.content)}</h${String(block.level)}>`;
+    case 'heading': {
+      const name = `h${String(Math.min(6, block.level + frame.level - 1))}`;
+      return `<${name}>${inline(block.content, frame)}</${name}>`;
+    }
     case 'paragraph':
-      return `<p>${inline(block.content)}</p>`;
+      return `<p>${inline(block.content, frame)}</p>`;
     case 'list':
-      return listHtml(block.items, lang);
+      return listHtml(block.items, frame);
     case 'sources': {
-      const items = block.items.map((item, index) => `<li id="source-${String(index + 1)}">${inline(item)}</li>`);
+      const items = block.items.map(
+        (item, index) => `<li id="${frame.idPrefix}-${String(index + 1)}">${inline(item, frame)}</li>`,
+      );
       return `<ol>\n${items.join('\n')}\n</ol>`;
     }
     case 'table': {
-      const head = block.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+      const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
       const rows = block.rows.map(
         (cells) =>
           `<tr>${cells
-            .map((cell, index) => (index === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`))
+            .map((cell, index) =>
+              index === 0 ? `<th scope="row">${inline(cell, frame)}</th>` : `<td>${inline(cell, frame)}</td>`,
+            )
             .join('')}</tr>`,
       );
+      const caption = escapeHtml(block.caption);
       return [
+        // What is wider than the page is scrolled by itself, with the keyboard too.
+        `<div class="table" role="group" aria-label="${caption}" tabindex="0">`,
         `<table>`,
-        `<caption>${escaped(block.caption)}</caption>`,
+        `<caption>${caption}</caption>`,
         `<thead><tr>${head}</tr></thead>`,
         `<tbody>\n${rows.join('\n')}\n</tbody>`,
         '</table>',
+        '</div>',
       ].join('\n');
     }
   }
 }
 
-function listHtml(items: readonly Item[], lang: Document['lang']): string {
-  const { truths } = wordsOf(lang);
+function listHtml(items: readonly Item[], frame: Frame): string {
+  const { truths } = wordsOf(frame.lang);
   const rows = items.map(({ truth, content, items: inner = [] }) => {
-    const said = truth === undefined ? '' : `<strong>${escaped(truths[truth])}:</strong> `;
-    return `<li>${said}${inline(content)}${inner.length > 0 ? `\n${listHtml(inner, lang)}` : ''}</li>`;
+    const said = truth === undefined ? '' : `<strong>${escapeHtml(truths[truth])}:</strong> `;
+    return `<li>${said}${inline(content, frame)}${inner.length > 0 ? `\n${listHtml(inner, frame)}` : ''}</li>`;
   });
   return `<ul>\n${rows.join('\n')}\n</ul>`;
 }
 
-function inline(content: Content): string {
-  return content.map((part) => (typeof part === 'string' ? edged(part) : spanHtml(part))).join('');
+function inline(content: Content, frame: Frame): string {
+  return content.map((part) => (typeof part === 'string' ? edged(part) : spanHtml(part, frame))).join('');
 }
 
-function spanHtml({ text, tone, href, source, lang }: Span): string {
+function spanHtml({ text, tone, href, source, lang }: Span, { idPrefix }: Frame): string {
   const address = href === undefined ? undefined : webAddress(href);
   const said = edged(text);
   const linked =
     source !== undefined
-      ? `<a href="#source-${String(source)}">${said}</a>`
+      ? `<a href="#${idPrefix}-${String(source)}">${said}</a>`
       : address === undefined
         ? said
-        : `<a href="${escaped(address)}" rel="noreferrer">${said}</a>`;
+        : `<a href="${escapeHtml(address)}" rel="noreferrer">${said}</a>`;
   const inLanguage = lang === undefined ? linked : `<span lang="${lang}">${linked}</span>`;
   if (tone === 'strong') return `<strong>${inLanguage}</strong>`;
   return tone === 'quiet' ? `<span class="quiet">${inLanguage}</span>` : inLanguage;
@@ -120,10 +145,19 @@ function spanHtml({ text, tone, href, source, lang }: Span): string {
 
 /** Escaped text that keeps a space at either end, by which pieces are held apart. */
 function edged(text: string): string {
-  return `${/^\s/.test(text) ? ' ' : ''}${escaped(text)}${/\S\s$/.test(text) ? ' ' : ''}`;
+  return `${/^\s/.test(text) ? ' ' : ''}${escapeHtml(text)}${/\S\s$/.test(text) ? ' ' : ''}`;
 }
 
-function escaped(text: string): string {
+/**
+ * Text for a place in HTML, in an element or in a quoted attribute: without control characters and marks
+ * that reorder it, and escaped.
+ * @example
+ * ```ts
+ * escapeHtml('<b title="x">'); // => '&lt;b title=&quot;x&quot;&gt;'
+ * ```
+ * @category rendering
+ */
+export function escapeHtml(text: string): string {
   return plainText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -20,10 +20,7 @@ export function effectScale(
 ): EffectScale {
   const values = rows.flatMap(({ estimate, low, high }) => [estimate, low ?? estimate, high ?? estimate]);
   if (measure === 'RD') {
-    const scale = scaleLinear().domain(domain ?? [Math.min(0, ...values), Math.max(0, ...values)]);
-    if (domain === undefined) scale.nice(6);
-    const [least = 0, greatest = 1] = scale.domain();
-    const ends: readonly [number, number] = least === greatest ? [least - 1, greatest + 1] : [least, greatest];
+    const ends = domain ?? differenceEnds(values);
     return {
       domain: ends,
       ticks: scaleLinear().domain(ends).ticks(6),
@@ -39,6 +36,18 @@ export function effectScale(
     ticks: ticks.length >= 4 ? ticks : marks(fine),
     over: (left, right) => scaleLog().domain(ends).range([left, right]),
   };
+}
+
+/** An axis spans at least one percentage point: less than that has no round numbers to stand at. */
+function differenceEnds(values: readonly number[]): readonly [number, number] {
+  const least = Math.min(0, ...values);
+  const greatest = Math.max(0, ...values);
+  const room = greatest - least < 1 ? 1 : 0;
+  const [from = least, to = greatest] = scaleLinear()
+    .domain([least - room, greatest + room])
+    .nice(6)
+    .domain();
+  return [from, to];
 }
 
 /** Bounds far out would press everything else together: they end in an arrow. Estimates never do. */

@@ -50,7 +50,7 @@ export interface Picture {
 }
 
 /** The figures of a drawing as cells. */
-export interface TableContent {
+interface TableContent {
   readonly head: readonly string[];
   /** The first cell is the heading of its row. */
   readonly rows: readonly (readonly string[])[];

@@ -23,7 +23,7 @@ const shapes = {
 } as const satisfies Record<string, SymbolType>;
 
 /** The shape of a mark. */
-export type Shape = keyof typeof shapes;
+type Shape = keyof typeof shapes;
 
 /** How a mark looks. */
 export interface MarkStyle {

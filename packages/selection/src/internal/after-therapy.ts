@@ -95,7 +95,8 @@ export function afterTherapy(patient: Patient, therapy: Therapy, antigen: 'open'
 export function withChanges(patient: Patient, changes: readonly FactChange[]): Patient {
   const kept = Object.entries(patient).filter(([fact]) => !changes.some((change) => change.fact === fact));
   const changed = changes.flatMap(({ fact, after }) => (after === undefined ? [] : [[fact, after]]));
-  return Object.fromEntries([...kept, ...changed]);
+  // Each value is one that its fact can have; the type of fromEntries cannot say which goes with which.
+  return Object.fromEntries([...kept, ...changed]) as Patient;
 }
 
 type Rule = readonly [fact: FactId, next: (value: unknown) => unknown, because: string];

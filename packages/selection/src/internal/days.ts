@@ -10,11 +10,6 @@ export function dayBefore(day: string): string {
   return shifted(day, -1);
 }
 
-/** How many days lie from one day to another; negative where the second comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
-}
-
 function shifted(day: string, days: number): string {
   return new Date(Date.parse(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }

@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { langs, type Lang } from '@allr/format';
+import { Option } from 'commander';
+import type { Console } from '../console.js';
+import { InputError } from '../input-error.js';
+import { addPlaceAndDay, parseDay, parseJurisdiction, type PlaceAndDayFlags } from '../place-and-day.js';
+import { progressOn } from '../progress.js';
+import { readPatient } from '../read-patient.js';
+import { reportPage } from '../report/report-page.js';
+
+interface ReportFlags extends PlaceAndDayFlags {
+  readonly output: string;
+  readonly lang: Lang;
+}
+
+/** `allr report PATIENT.json -o FILE.html`: one page for a tumor board. */
+export function addReport(program: Command, console: Console): void {
+  const command = program
+    .command('report')
+    .summary('one HTML page with everything')
+    .description(
+      'Writes one page that needs no other file: verdicts, reasons, missing facts, considerations, published figures, plots and sources.',
+    )
+    .argument('<patient>', 'a JSON file with the facts that are known, or - for standard input')
+    .requiredOption('-o, --output <file>', 'the file to write, or - for standard output')
+    .addOption(new Option('-l, --lang <language>', 'the language of the output').choices(langs).default('en'))
+    .addHelpText('after', '\nExample:\n  $ allr report patient.json --jurisdiction EU --output report.html')
+    .action(async (path: string, flags: ReportFlags) => {
+      const page = reportPage(await readPatient(path, console), {
+        jurisdiction: parseJurisdiction(flags.jurisdiction),
+        asOf: parseDay(flags.asOf),
+        name: path === '-' ? 'patient' : basename(path, '.json'),
+        lang: flags.lang,
+        today: console.today,
+        progress: progressOn(console, 'report'),
+      });
+      if (flags.output === '-') console.writeOut(page);
+      else write(page, flags.output);
+    });
+  addPlaceAndDay(command, console);
+}
+
+function write(page: string, path: string): void {
+  try {
+    writeFileSync(path, page);
+  } catch (error) {
+    throw new InputError(
+      `--output: found "${path}", expected a file that can be written (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}

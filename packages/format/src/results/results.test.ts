@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { dataset, getTherapy } from '@allr/data';
+import type { Patient } from '@allr/model';
+import { compare, difference, match, order, pareto, sequence, timelineOf } from '@allr/selection';
+import type { Document } from '../document/document.js';
+import { langs, type Lang } from '../locale/lang.js';
+import { render } from '../render/render.js';
+import { toComparisonDocument } from './comparison-document.js';
+import { toDifferenceDocument } from './difference-document.js';
+import { toOrderingDocument, toParetoDocument } from './ordering-document.js';
+import { toSequenceDocument } from './sequence-document.js';
+import { toTherapyDocument } from './therapy-document.js';
+import { toTimelineDocument } from './timeline-document.js';
+
+const patient: Patient = {
+  ageYears: 20,
+  diagnosis: 'b-all',
+  status: 'relapsed',
+  relapses: 2,
+  philadelphia: 'negative',
+  cd19: 'positive',
+  cd22: 'positive',
+};
+// A copy in which five therapies stand for all.
+const few = { ...dataset, therapies: dataset.therapies.filter(({ id }) => /^(bl|brex|inotuzumab|tisa|obe)/.test(id)) };
+
+const timeline = timelineOf(patient, {
+  from: '2016-01-01',
+  to: '2024-12-31',
+  jurisdictions: ['US', 'EU'],
+  dataset: few,
+});
+const changed = difference(
+  patient,
+  { from: { asOf: '2016-01-01', jurisdiction: 'US' }, to: { asOf: '2022-06-01', jurisdiction: 'EU' } },
+  few,
+);
+const ahead = sequence(patient, {
+  jurisdiction: 'US',
+  asOf: '2024-12-01',
+  therapies: ['tisagenlecleucel', 'blinatumomab'],
+  dataset: few,
+});
+
+const chemotherapy = { id: 'chemotherapy', name: 'chemotherapy', arms: [{ trial: 'tower', arm: 'chemotherapy' }] };
+const comparison = compare(['blinatumomab', 'inotuzumab-ozogamicin', chemotherapy], ['CR', 'OS-median']);
+const keys = [
+  { key: 'evidence-level' },
+  { key: 'outcome', endpoint: 'CR' },
+  { key: 'approval-basis' },
+  { key: 'approval-date' },
+] as const;
+const { results } = match(patient, { jurisdiction: 'US', asOf: '2024-12-01', dataset: few });
+const ordering = order(results, keys);
+const front = pareto(results, keys);
+
+const documents: Readonly<Record<string, (lang: Lang) => Document>> = {
+  therapy: (lang) => toTherapyDocument(getTherapy('nelarabine'), dataset, { lang }),
+  timeline: (lang) => toTimelineDocument(timeline, { lang }),
+  difference: (lang) => toDifferenceDocument(changed, { lang }),
+  sequence: (lang) => toSequenceDocument(ahead, { lang }),
+  comparison: (lang) => toComparisonDocument(comparison, { lang }),
+  order: (lang) => toOrderingDocument(ordering, { lang, datasetVersion: '1.0.0' }),
+  pareto: (lang) => toParetoDocument(front, { lang, datasetVersion: '1.0.0' }),
+};
+const cases = Object.keys(documents).flatMap((name) => langs.map((lang) => ({ name, lang })));
+const documentOf = (name: string, lang: Lang) => {
+  const document = documents[name]?.(lang);
+  if (document === undefined) throw new Error(name);
+  return document;
+};
+
+describe('documents of results', () => {
+  it.each(cases)('$name in Markdown ($lang)', async ({ name, lang }) => {
+    await expect(render(documentOf(name, lang), 'markdown')).toMatchFileSnapshot(`../../golden/${name}.${lang}.md`);
+  });
+
+  it.each(cases)('$name is the same in every format ($lang)', ({ name, lang }) => {
+    const document = documentOf(name, lang);
+    const words = (text: string) =>
+      text
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/&(?:#39|quot|amp|lt|gt|#91|#93);/g, ' ')
+        .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+    const html = new Set(words(render(document, 'html').replace(/<head>[^]*<\/head>/, '')));
+    const markdown = new Set(words(render(document, 'markdown').replaceAll(/\]\(\S+\)/g, ' ')));
+    expect([...markdown].filter((word) => !html.has(word))).toEqual([]);
+    expect([...html].filter((word) => !markdown.has(word))).toEqual([]);
+  });
+
+  it.each(cases)(
+    '$name has a row of equal length for each record, and says what it is not ($lang)',
+    ({ name, lang }) => {
+      const document = documentOf(name, lang);
+      expect(document.records.rows.length).toBeGreaterThan(0);
+      for (const row of document.records.rows) expect(row).toHaveLength(document.records.columns.length);
+      const phrase = lang === 'en' ? 'not a medical device' : 'ani o zdravotnický prostředek';
+      for (const format of ['markdown', 'html', 'csv', 'json'] as const)
+        expect(render(document, format)).toContain(phrase);
+      expect(render(document, 'text').replaceAll(/\s+/g, ' ')).toContain(phrase);
+    },
+  );
+
+  it.each(cases)('$name neither recommends nor calls anything best or safe ($lang)', ({ name, lang }) => {
+    const document = documentOf(name, lang);
+    const own = JSON.stringify({ ...document, data: null, records: null, blocks: [] });
+    expect(own).not.toMatch(/\b(recommended|best|safest|doporučen[áéo]|nejlepší)\b/i);
+  });
+});
