@@ -1,4 +1,5 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { fileURLToPath } from 'node:url';
 import { asked } from './slices/asked.ts';
 import { details } from './slices/details.ts';
 import { examples } from './slices/examples.ts';
@@ -10,7 +11,7 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** The modules of `slices` that a page gets ready made, each named for what it exports. */
 const parts: Readonly<Record<string, unknown>> = { asked, details, examples, names, sources, verdicts };
-const folder = new URL('slices/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('slices/', import.meta.url)).replaceAll('\\', '/');
 
 /** Where the published code of `@allr/data` makes the whole dataset, which no page can afford. */
 const wholeDataset = /^var dataset = \/\* @__PURE__ \*\/ deepFreeze\(\{[^}]*\}\);$/m;
@@ -18,8 +19,11 @@ const wholeDataset = /^var dataset = \/\* @__PURE__ \*\/ deepFreeze\(\{[^}]*\}\)
 /** The checker of patients has its messages in fifty languages; ours are written by `@allr/model`. */
 const nothing = '\0explorer-nothing';
 
-/** Finds out by `eval` whether the browser knows generators, a breach of the policy of this site; all browsers do. */
-const generatorProbe = '/@stdlib/assert-has-generator-support/lib/index.js';
+/**
+ * Where `@stdlib` takes hold of `eval`, only to find out whether the browser knows generators: all browsers do, and the policy
+ * of this site forbids it.
+ */
+const generatorProbe = /\bmodule(\d*)\.exports = eval;/;
 
 /** Builds the explorer: the packages as they are published, with a slice of the dataset in the place of the whole. */
 export function explorer(): AstroIntegration {
@@ -47,13 +51,14 @@ function slices(): Plugin {
     },
     load(id) {
       if (id === nothing) return 'export {};';
-      if (id.includes(generatorProbe)) return 'module.exports = function () { return true; };';
       const name = id.startsWith(folder) ? id.slice(folder.length).replace(/\.ts$/, '') : '';
       if (!Object.hasOwn(parts, name)) return undefined;
       // Browsers read JSON faster than the same object in code.
       return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(parts[name]))});`;
     },
     transform(code, id) {
+      if (generatorProbe.test(code))
+        return { code: code.replace(generatorProbe, 'module$1.exports = () => {};'), map: null };
       if (!/[\\/]packages[\\/]data[\\/]dist[\\/]index\.js$/.test(id)) return undefined;
       if (!wholeDataset.test(code))
         throw new Error(`${id}: the dataset was not found, which the explorer replaces by a slice`);
