@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../site/launch-browser.ts';
+import { launchBrowser } from '../../../../scripts/launch-browser.ts';
 import { serve } from '../site/serve.ts';
 import { samplePatients } from './sample-patients.ts';
 import { asked } from './slices/asked.ts';

@@ -19,12 +19,6 @@ const wholeDataset = /^var dataset = \/\* @__PURE__ \*\/ deepFreeze\(\{[^}]*\}\)
 /** The checker of patients has its messages in fifty languages; ours are written by `@allr/model`. */
 const nothing = '\0explorer-nothing';
 
-/**
- * Where `@stdlib` takes hold of `eval`, only to find out whether the browser knows generators: all browsers do, and the policy
- * of this site forbids it.
- */
-const generatorProbe = /\bvar evil = eval;/;
-
 /** Builds the explorer: the packages as they are published, with a slice of the dataset in the place of the whole. */
 export function explorer(): AstroIntegration {
   return {
@@ -57,7 +51,6 @@ function slices(): Plugin {
       return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(parts[name]))});`;
     },
     transform(code, id) {
-      if (generatorProbe.test(code)) return { code: code.replace(generatorProbe, 'var evil = () => {};'), map: null };
       if (!/[\\/]packages[\\/]data[\\/]dist[\\/]index\.js$/.test(id)) return undefined;
       if (!wholeDataset.test(code))
         throw new Error(`${id}: the dataset was not found, which the explorer replaces by a slice`);
