@@ -85,6 +85,18 @@ describe('a comparison', () => {
       { abl1Mutations: { includes: ['V299L'], complete: false } },
       'met',
     ],
+    [
+      'one of several members of a complete set is enough',
+      { fact: 'abl1Mutations', includesAny: ['T315I', 'V299L'] },
+      { abl1Mutations: ['V299L'] },
+      'met',
+    ],
+    [
+      'a complete set may have none of several members',
+      { fact: 'abl1Mutations', includesAny: ['T315I', 'V299L'] },
+      { abl1Mutations: ['F317L'] },
+      'not-met',
+    ],
     ['what every value meets is met of an absent fact', { fact: 'ageYears', min: 0 }, {}, 'met'],
     ['an empty all is met', { all: [] }, {}, 'met'],
     ['an empty any is not met', { any: [] }, {}, 'not-met'],
