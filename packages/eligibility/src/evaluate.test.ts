@@ -239,6 +239,15 @@ describe('a criterion that is not frozen', () => {
 });
 
 describe('a frozen criterion', () => {
+  it('has one trace of each comparison for each truth', () => {
+    const tree = deepFreeze<Criterion>({ fact: 'ageYears', min: 18 });
+    for (const patient of [{ ageYears: 41 }, { ageYears: 5 }, {}]) {
+      const { trace, truth } = evaluate(tree, patient);
+      expect(trace).toEqual({ kind: 'comparison', truth, criterion: tree });
+      expect(evaluate(tree, patient).trace).toBe(trace);
+    }
+  });
+
   it('has one plan', () => {
     const tree = deepFreeze<Criterion>({ all: [{ fact: 'ageYears', min: 18 }] });
     expect(planOf(tree)).toBe(planOf(tree));
