@@ -298,6 +298,70 @@ describe('typed columns', () => {
     expect(compileColumns([]).fromColumns(0, {}).length).toBe(0);
   });
 
+  it('know the range of a number that is left out', () => {
+    const ranges = compileColumns([
+      { fact: 'ageYears', min: 0 },
+      { fact: 'ageYears', max: 130 },
+      { fact: 'ageYears', min: 1 },
+    ]);
+    const truths = ranges.evaluate(ranges.fromColumns(1, {}));
+    expect([0, 1, 2].map((index) => truths.truthAt(index, 0))).toEqual(['met', 'met', 'unknown']);
+  });
+
+  it('may name what is undefined, and members that objects have anyway', () => {
+    // What a caller without strict types may pass.
+    const given: any = { abl1Mutations: { T315I: undefined }, ageYears: undefined, status: undefined };
+    expect(engine.evaluate(engine.fromColumns(2, given)).counts(3).unknown).toBe(2);
+    // As above.
+    const other: any = { abl1Mutations: undefined };
+    expect(engine.evaluate(engine.fromColumns(2, other)).counts(3).unknown).toBe(2);
+    const inherited = compileColumns([{ fact: 'priorTherapies', includes: 'constructor' }]);
+    expect(inherited.evaluate(inherited.fromColumns(2, { priorTherapies: {} })).counts(0).unknown).toBe(2);
+  });
+
+  it.each([
+    ['text', 'x', 'columns: found x, expected columns by fact'],
+    ['null', null, 'columns: found null, expected columns by fact'],
+    ['a number', { ageYears: 5 }, 'columns.ageYears: expected { low, high }'],
+    ['no object', { ageYears: null }, 'columns.ageYears: expected { low, high }'],
+    [
+      'another length',
+      { ageYears: { low: new Float64Array(2), high: new Float64Array(3) } },
+      'columns.ageYears.low: expected a Float64Array of 3 bounds',
+    ],
+    [
+      'an upper bound of another type',
+      { ageYears: { low: new Float64Array(3), high: [1, 2, 3] } },
+      'columns.ageYears.high: expected a Float64Array of 3 bounds',
+    ],
+    ['a set that is null', { abl1Mutations: null }, 'columns.abl1Mutations: expected { has, may } by member'],
+    ['a set that is a list', { abl1Mutations: [] }, 'columns.abl1Mutations: expected { has, may } by member'],
+    [
+      'a member that is null',
+      { abl1Mutations: { T315I: null } },
+      'columns.abl1Mutations["T315I"]: expected { has, may }',
+    ],
+    ['a member that is 1', { abl1Mutations: { T315I: 1 } }, 'columns.abl1Mutations["T315I"]: expected { has, may }'],
+    [
+      'bits of another type',
+      { abl1Mutations: { T315I: { has: [0], may: Int32Array.of(0) } } },
+      'columns.abl1Mutations["T315I"].has: expected an Int32Array of 1 words',
+    ],
+    [
+      'other bits of another type',
+      { abl1Mutations: { T315I: { has: Int32Array.of(0), may: [0] } } },
+      'columns.abl1Mutations["T315I"].may: expected an Int32Array of 1 words',
+    ],
+    [
+      'other bits of another length',
+      { abl1Mutations: { T315I: { has: Int32Array.of(0), may: Int32Array.of(0, 0) } } },
+      'columns.abl1Mutations["T315I"].may: expected an Int32Array of 1 words',
+    ],
+    // The columns are wrong on purpose.
+  ])('say what is wrong with %s', (_, given: any, message) => {
+    expect(() => engine.fromColumns(3, given)).toThrow(new PatientError(message));
+  });
+
   it('are known of some members', () => {
     const { T315I } = columns.abl1Mutations;
     const truths = engine.evaluate(engine.fromColumns(3, { abl1Mutations: { T315I } }));
@@ -368,6 +432,20 @@ describe('an Arrow table', () => {
       ['met', 'not-met', 'unknown'],
       ['unknown', 'unknown', 'unknown'],
     ]);
+  });
+
+  it('says nothing of the facts that it has no columns for', () => {
+    const engine = compileColumns(trees);
+    const truths = engine.evaluate(engine.fromArrow(new Table({ hospital: vectorFromArray(['a', 'b', 'c']) })));
+    for (const [index] of trees.entries()) expect(truths.counts(index).unknown).toBe(3);
+  });
+
+  it('may have values of any class that gives them as JSON', () => {
+    const engine = compileColumns([{ fact: 'ageYears', min: 18 }]);
+    const values: readonly unknown[] = [{ toJSON: () => 41 }, { toJSON: 'no function', min: 18 }, { max: 17 }];
+    const given = { numRows: 3, getChild: () => ({ get: (index: number) => values[index] }) };
+    const truths = engine.evaluate(engine.fromArrow(given));
+    expect([0, 1, 2].map((patient) => truths.truthAt(0, patient))).toEqual(['met', 'met', 'not-met']);
   });
 
   it('may be one of its batches', () => {

@@ -62,9 +62,17 @@ describe('compileAll', () => {
       }),
     };
     const first: Criterion = { any: members.map((includes): Criterion => ({ fact: 'abl1Mutations', includes })) };
-    const both = compileAll([{ all: [first, tree] }]);
-    for (const patient of [{}, { abl1Mutations: [] }, { abl1Mutations: ['X10Y', 'X49Y'] }])
-      expect(both.truths(patient)).toEqual([truthOf({ all: [first, tree] }, patient)]);
+    const trees: readonly Criterion[] = [{ all: [first, tree] }, first];
+    const both = compileAll(trees);
+    for (const patient of [{}, { abl1Mutations: [] }, { abl1Mutations: ['X10Y', 'X49Y'] }]) {
+      const expected = trees.map((one) => truthOf(one, patient));
+      const record = both.normalize(patient);
+      const answers = new Uint8Array(4);
+      both.answer(record, answers, 1);
+      expect(both.truths(patient)).toEqual(expected);
+      expect(trees.map((_, index) => both.truthAt(index, record))).toEqual(expected);
+      expect(Array.from(answers.slice(1, 3), (code) => ['not-met', 'unknown', 'met'][code])).toEqual(expected);
+    }
   });
 
   it.each<[string, unknown]>([

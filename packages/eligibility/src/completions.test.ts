@@ -57,6 +57,18 @@ function bruteForce(tree: Criterion, record: Patient): Truth | undefined {
 }
 
 describe('decide', () => {
+  it('sees what holds of every completion', () => {
+    const anyAge: Criterion = {
+      any: [
+        { fact: 'ageYears', min: 18 },
+        { fact: 'ageYears', max: 18 },
+      ],
+    };
+    expect(decide(anyAge, {})).toEqual({ truth: 'met', exact: true });
+    expect(decide({ not: anyAge }, {})).toEqual({ truth: 'not-met', exact: true });
+    expect(decide({ fact: 'ageYears', min: 18 }, {})).toEqual({ truth: 'unknown', exact: true });
+  });
+
   it('is complete: it says what every completion says, and nothing where they differ', () => {
     fc.assert(
       fc.property(criterion, patientWithRecords, (tree, { record }) => {
@@ -160,6 +172,14 @@ describe('explain', () => {
       ],
       exact: true,
     });
+  });
+
+  it('leaves out a fact that is asked, but whose answer does not matter', () => {
+    const hiv = { fact: 'hiv', is: true } as const;
+    const tree: Criterion = {
+      any: [{ all: [hiv, { fact: 'ageYears', min: 18 }] }, { all: [{ not: hiv }, { fact: 'ageYears', min: 16 }] }],
+    };
+    expect(explain(tree, { ageYears: 41 })).toMatchObject({ truth: 'met', facts: ['ageYears'], exact: true });
   });
 
   it('has no facts where the answer is open', () => {
@@ -293,6 +313,13 @@ describe('flips', () => {
     ['what is true', { not: hiv }, { hiv: true }, { hiv: false }],
   ])('change %s', (_, tree, patient, change) => {
     expect(flips(patient, tree).flips[0]?.change).toEqual(change);
+  });
+
+  it('change two facts where one is not enough', () => {
+    const tree: Criterion = { all: [hiv, { fact: 'ageYears', min: 18 }] };
+    expect(flips({ hiv: false, ageYears: 5 }, tree).flips).toEqual([
+      { facts: ['hiv', 'ageYears'], change: { hiv: true, ageYears: { min: 18, max: 130 } }, turnsTo: 'met' },
+    ]);
   });
 
   it('leave alone what is not known', () => {

@@ -85,6 +85,18 @@ describe('a comparison', () => {
       { abl1Mutations: { includes: ['V299L'], complete: false } },
       'met',
     ],
+    [
+      'one of several members of a complete set is enough',
+      { fact: 'abl1Mutations', includesAny: ['T315I', 'V299L'] },
+      { abl1Mutations: ['V299L'] },
+      'met',
+    ],
+    [
+      'a complete set may have none of several members',
+      { fact: 'abl1Mutations', includesAny: ['T315I', 'V299L'] },
+      { abl1Mutations: ['F317L'] },
+      'not-met',
+    ],
     ['what every value meets is met of an absent fact', { fact: 'ageYears', min: 0 }, {}, 'met'],
     ['an empty all is met', { all: [] }, {}, 'met'],
     ['an empty any is not met', { any: [] }, {}, 'not-met'],
@@ -227,6 +239,15 @@ describe('a criterion that is not frozen', () => {
 });
 
 describe('a frozen criterion', () => {
+  it('has one trace of each comparison for each truth', () => {
+    const tree = deepFreeze<Criterion>({ fact: 'ageYears', min: 18 });
+    for (const patient of [{ ageYears: 41 }, { ageYears: 5 }, {}]) {
+      const { trace, truth } = evaluate(tree, patient);
+      expect(trace).toEqual({ kind: 'comparison', truth, criterion: tree });
+      expect(evaluate(tree, patient).trace).toBe(trace);
+    }
+  });
+
   it('has one plan', () => {
     const tree = deepFreeze<Criterion>({ all: [{ fact: 'ageYears', min: 18 }] });
     expect(planOf(tree)).toBe(planOf(tree));

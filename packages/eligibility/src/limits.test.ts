@@ -42,6 +42,7 @@ describe('a criterion that is too large for its completions to be tried', () => 
 
   it('stays as it is', () => {
     expect(simplify(wide)).toEqual(wide);
+    expect(simplify({ atLeast: 2, of: [wide] })).toEqual({ any: [] });
     expect(simplify({ atLeast: 2, of: [wide, positive, adult] })).toEqual({ atLeast: 2, of: [wide, positive, adult] });
   });
 

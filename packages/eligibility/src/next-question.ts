@@ -109,11 +109,11 @@ export function nextQuestion(
       );
       return [{ fact, bits, answers, effort: efforts.indexOf(factDefinition(fact).effort) }];
     });
+    // Stryker disable EqualityOperator: no difference is exactly so small
     const [best] = ranked
-      // Stryker disable next-line EqualityOperator: no difference is exactly so small
       .filter(({ bits }) => bits > 1e-9)
-      // Stryker disable next-line EqualityOperator: no difference is exactly so small
       .sort((a, b) => (Math.abs(a.bits - b.bits) > 1e-9 ? b.bits - a.bits : a.effort - b.effort));
+    // Stryker restore EqualityOperator
     if (!best) return undefined;
     return {
       fact: best.fact,

@@ -23,18 +23,14 @@ export function arrowCells(table: ArrowTable): Cells {
   };
 }
 
-/** An Arrow value as a record would hold it: lists as arrays, structs as objects, nulls left out. */
+/** An Arrow value as a record would hold it: lists as arrays, structs as objects, nulls as undefined. */
 function plain(value: unknown): unknown {
   if (value === null) return undefined;
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'object') return value;
   if (hasJson(value)) return plain(value.toJSON());
   if (Array.isArray(value)) return value.map(plain);
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, part]) => [key, plain(part)])
-      .filter(([, part]) => part !== undefined),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
 }
 
 function hasJson(value: object): value is { toJSON(): unknown } {

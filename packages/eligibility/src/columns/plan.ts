@@ -14,7 +14,7 @@ interface TruthPlanes {
 }
 
 /** Where the columns of a fact go: numbers to sides, the bit-sets of choices and sets to planes. */
-export type Source =
+type Source =
   | (NumberLayout & { readonly low: number; readonly high: number })
   | (ChoiceLayout & { readonly planes: readonly Plane[] })
   | (SetLayout & { readonly has: readonly Plane[]; readonly may: readonly Plane[] });

@@ -4,6 +4,9 @@ import { CriterionSchema } from './criterion-schema.js';
 /** The messages of the problems at the deepest place, as the schema itself gives them. */
 const problemsOf = (input: unknown) => JSON.stringify(CriterionSchema.safeParse(input).error?.issues ?? []);
 
+// The schema is built when it is first used: here, so that it is no part of the first test alone.
+CriterionSchema.safeParse({});
+
 const leaf = { fact: 'hiv', is: true };
 
 describe('CriterionSchema', () => {
@@ -65,6 +68,15 @@ describe('CriterionSchema', () => {
     [5, 'a comparison on a fact, or all, any, not, atLeast'],
   ])('does not take %j: %s', (criterion, problem) => {
     expect(problemsOf(criterion)).toContain(problem);
+  });
+
+  it.each([
+    [{ fact: 'ageYears' }],
+    [{ fact: 'ageYears', min: 18, max: 17 }],
+    [{ fact: 'cd19' }],
+    [{ atLeast: 2, of: [leaf] }],
+  ])('finds a problem of its own in %j', (criterion) => {
+    expect(problemsOf(criterion)).toContain('"code":"custom"');
   });
 
   it('says nothing of the order of the bounds where one of them is missing', () => {
