@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 // One build for every package: `tsup --config ../../tsup.config.ts`, run in the package's folder.
 // The entries are those that the package publishes: each `./dist/NAME.js` in `exports` or `bin` is built from `src/NAME.ts`.
@@ -30,6 +30,16 @@ const paths = Object.fromEntries(
   ]),
 );
 
+// stdlib asks by `eval` whether generators are known, which a strict Content-Security-Policy forbids. They are, everywhere.
+const withoutEval: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-eval',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]@stdlib[\\/]utils-eval[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: 'module.exports = function () {};',
+    }));
+  },
+};
+
 export default defineConfig({
   entry: published.map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
   format: isLibrary ? ['esm', 'cjs'] : ['esm'],
@@ -37,6 +47,7 @@ export default defineConfig({
   target: 'es2022',
   dts: isLibrary ? { compilerOptions: { paths } } : false,
   clean: true,
+  esbuildPlugins: [withoutEval],
   // Minified code loses the /* @__PURE__ */ marks, and with them the tree-shaking of single records.
   minify: false,
   treeshake: false,

@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { explorer } from './src/explorer/integration.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { strictCsp } from './src/site/strict-csp.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
       // Code that does not scroll needs no focus of its own.
       expressiveCode: { defaultProps: { wrap: true } },
     }),
+    explorer(),
     strictCsp(),
   ],
 });

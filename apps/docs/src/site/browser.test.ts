@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../../../scripts/launch-browser.ts';
 import { serve } from './serve.ts';
 
 /** One page of each kind. */

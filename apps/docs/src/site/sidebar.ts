@@ -11,6 +11,7 @@ export const sidebar: Sidebar = [
     items: [
       { label: 'Home', translations: { cs: 'Úvod' }, link: '/' },
       { slug: 'get-started' },
+      { label: 'Explorer', translations: { cs: 'Průzkumník' }, link: '/explorer/' },
       { slug: 'clinical-use' },
     ],
   },

@@ -1,0 +1,41 @@
+/** @jsxImportSource preact */
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { loadComparison } from './parts/comparison.tsx';
+import { loadReader } from './state/load-reader.ts';
+import { isPrinting, readAddress, reportFault, sources, startSession, whenIdle } from './state/session.ts';
+
+const root = document.getElementById('explorer');
+if (!root) throw new Error('The page has no place for the explorer.');
+
+window.addEventListener('error', ({ error, message }) => {
+  reportFault(error ?? message);
+});
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  reportFault(reason);
+});
+window.addEventListener('beforeprint', () => {
+  isPrinting.value = true;
+});
+window.addEventListener('afterprint', () => {
+  isPrinting.value = false;
+});
+window.addEventListener('hashchange', () => {
+  readAddress().catch(reportFault);
+});
+
+try {
+  await readAddress();
+} catch (error) {
+  reportFault(error);
+}
+startSession();
+root.replaceChildren();
+render(<App />, root);
+
+// What may be wanted later is loaded now, so that the page goes on working without a network.
+const { sources: titles } = await import('./slices/sources.ts');
+sources.value = titles;
+whenIdle(() => {
+  Promise.all([loadComparison(), loadReader(), import('./slices/examples.ts')]).catch(reportFault);
+});
