@@ -60,9 +60,10 @@ async function open({
   if (!isFirstVisit) await page.addInitScript(`sessionStorage.setItem('allr-explorer-understood', 'yes')`);
   const fragment = typeof hash === 'string' ? hash : new URLSearchParams(hash).toString();
   await page.goto(`${site.origin}${path}${fragment === '' ? '' : `#${fragment}`}`, {
-    waitUntil: isComplete ? 'networkidle' : 'load',
+    waitUntil: 'load',
   });
   await page.waitForSelector(isFirstVisit ? '.gate' : '#verdicts');
+  if (isComplete) await page.waitForSelector('[data-complete]', { state: 'attached' });
   return { page, faults, close: () => context.close() };
 }
 

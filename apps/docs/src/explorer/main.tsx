@@ -37,5 +37,9 @@ render(<App />, root);
 const { sources: titles } = await import('./slices/sources.ts');
 sources.value = titles;
 whenIdle(() => {
-  Promise.all([loadComparison(), loadReader(), import('./slices/examples.ts')]).catch(reportFault);
+  Promise.all([loadComparison(), loadReader(), import('./slices/examples.ts')])
+    .then(() => {
+      root.dataset['complete'] = '';
+    })
+    .catch(reportFault);
 });
