@@ -5,7 +5,6 @@ import {
   evaluate,
   truthOf,
   type ColumnTruths,
-  type NormalizedPatient,
   type Patient,
   type Truth,
 } from '@allr/eligibility';
@@ -77,8 +76,15 @@ export const ours: readonly Subject[] = [
     kind: 'ours',
     grownTo: 1_000_000,
     ready: async (workload) => {
-      const { normalize, functions } = await aheadOfTime(workload.questions.map(({ criterion }) => criterion));
-      return byRecord(workload, workload.patients.map(normalize), functions);
+      const { normalize, functions, pass } = await aheadOfTime(workload.questions.map(({ criterion }) => criterion));
+      const records = workload.patients.map(normalize);
+      const answers = new Uint8Array(records.length * functions.length);
+      return {
+        pass: () => {
+          pass(records, answers);
+        },
+        answers: () => byCode(answers),
+      };
     },
   },
   {
@@ -165,22 +171,6 @@ function byPatient({ questions, patients }: Workload, decideAll: (patient: Patie
       for (const patient of patients) for (const truth of decideAll(patient)) answers[index++] = codes[truth];
     },
     answers: () => answers,
-  };
-}
-
-/** A function for each question, from records that were normalized before. */
-function byRecord(
-  { questions, patients }: Workload,
-  records: readonly NormalizedPatient[],
-  functions: readonly ((record: NormalizedPatient) => 0 | 1 | 2)[],
-): Runner {
-  const answers = new Uint8Array(questions.length * patients.length);
-  return {
-    pass: () => {
-      let index = 0;
-      for (const record of records) for (const one of functions) answers[index++] = one(record);
-    },
-    answers: () => byCode(answers),
   };
 }
 
