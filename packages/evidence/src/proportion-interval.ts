@@ -7,11 +7,11 @@ import { reach } from './internal/normal.js';
  * The methods that trials name for the interval of a proportion; `-cc` means with continuity correction.
  * @example
  * ```ts
- * proportionMethods; // => ['clopper-pearson', 'wilson', 'wilson-cc', 'wald', 'wald-cc']
+ * proportionMethods; // => ['clopper-pearson', 'wilson', 'wilson-cc', 'wald']
  * ```
  * @category proportions
  */
-export const proportionMethods = ['clopper-pearson', 'wilson', 'wilson-cc', 'wald', 'wald-cc'] as const;
+export const proportionMethods = ['clopper-pearson', 'wilson', 'wilson-cc', 'wald'] as const;
 
 /** One of {@link proportionMethods}. @category proportions */
 export type ProportionMethod = (typeof proportionMethods)[number];
@@ -28,7 +28,7 @@ export interface ProportionOptions extends LevelOption {
  * - `clopper-pearson`, exact: Biometrika 1934;26:404, doi:10.1093/biomet/26.4.404. Covers the truth at
  *   least as often as its level says.
  * - `wilson`, the score interval: J Am Stat Assoc 1927;22:209, doi:10.1080/01621459.1927.10502953.
- * - `wilson-cc`, `wald` and `wald-cc`: methods 4, 1 and 2 of Newcombe, Stat Med 1998;17:857,
+ * - `wilson-cc` and `wald`: methods 4 and 1 of Newcombe, Stat Med 1998;17:857,
  *   doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E. A Wald interval is cut at 0
  *   and 1; for none and for all it has no width and says nothing.
  *
@@ -80,12 +80,9 @@ const bounds: Readonly<Record<ProportionMethod, Bounds>> = {
       n === N ? 1 : Math.min(1, (2 * n + z ** 2 + 1 + half(-1)) / size),
     ];
   },
-  wald: (count, level) => wald(count, level, 0),
-  'wald-cc': (count, level) => wald(count, level, 0.5),
+  wald: ({ n, N }, level) => {
+    const p = n / N;
+    const half = reach(level) * Math.sqrt((p * (1 - p)) / N);
+    return [Math.max(0, p - half), Math.min(1, p + half)];
+  },
 };
-
-function wald({ n, N }: Count, level: number, correction: number): readonly [number, number] {
-  const p = n / N;
-  const half = reach(level) * Math.sqrt((p * (1 - p)) / N) + correction / N;
-  return [Math.max(0, p - half), Math.min(1, p + half)];
-}
