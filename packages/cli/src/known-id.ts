@@ -1,5 +1,5 @@
-import { nearest } from '@allr/model';
 import { InputError } from './input-error.js';
+import { suggestion } from './suggestion.js';
 
 /** The record with an id that was typed; the nearest id is named where there is none. */
 export function recordById<R extends { readonly id: string }>(
@@ -9,11 +9,8 @@ export function recordById<R extends { readonly id: string }>(
 ): R {
   const record = records.find((candidate) => candidate.id === id);
   if (record) return record;
-  const meant = nearest(
-    id,
-    records.map((candidate) => candidate.id),
-  );
+  const ids = records.map((candidate) => candidate.id);
   throw new InputError(
-    `${command}: found "${id}", expected the id of ${what}; "allr list" prints them${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
+    `${command}: found "${id}", expected the id of ${what}; "allr list" prints them${suggestion(id, ids)}`,
   );
 }

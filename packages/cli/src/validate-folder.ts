@@ -1,7 +1,8 @@
 import { dataset } from '@allr/data';
-import { recordKinds, type DatasetRecord } from '@allr/model';
+import type { DatasetRecord } from '@allr/model';
 import { buildDataset, checkRecords, formatRecordProblem, readRecords } from '@allr/rules';
 import { readRecordFolder } from '@allr/rules/node';
+import { allRecords } from './all-records.js';
 
 /** What checking a folder of records gave. */
 export interface FolderReport {
@@ -18,9 +19,7 @@ export function validateFolder(folder: string, today: string): FolderReport {
   const { files, problems } = readRecords(readRecordFolder(folder));
   const own = files.map(({ record }) => record);
   const ownKeys = new Set(own.map(keyOf));
-  const published = Object.values(recordKinds)
-    .flatMap((list): readonly DatasetRecord[] => dataset[list])
-    .filter((record) => !ownKeys.has(keyOf(record)));
+  const published = allRecords().filter((record) => !ownKeys.has(keyOf(record)));
   const date = today > dataset.date ? today : dataset.date;
   const merged = buildDataset([...published, ...own], { version: dataset.version, date });
   return {

@@ -30,7 +30,7 @@ export type {
 export { formats, render, type Format } from './render/render.js';
 export { renderText, type TextOptions } from './render/render-text.js';
 export { renderMarkdown } from './render/render-markdown.js';
-export { escapeHtml, htmlStyle, renderHtml, type HtmlOptions } from './render/render-html.js';
+export { escapeHtml, htmlPage, htmlStyle, renderHtml, type HtmlOptions, type HtmlPage } from './render/render-html.js';
 export { renderCsv } from './render/render-csv.js';
 export { renderJson } from './render/render-json.js';
 export { plainText } from './render/plain-text.js';

@@ -5,6 +5,7 @@ import {
   evaluate,
   truthOf,
   type ColumnTruths,
+  type Criterion,
   type Patient,
   type Truth,
 } from '@allr/eligibility';
@@ -18,29 +19,13 @@ export const ours: readonly Subject[] = [
     name: 'truthOf: row, interpreted',
     kind: 'ours',
     grownTo: 1_000_000,
-    ready: (workload) =>
-      byRow(
-        workload,
-        workload.questions.map(
-          ({ criterion }) =>
-            (patient) =>
-              truthOf(criterion, patient),
-        ),
-      ),
+    ready: (workload) => byQuestion(workload, truthOf),
   },
   {
     name: 'evaluate: row, full trace',
     kind: 'ours',
     grownTo: 1_000_000,
-    ready: (workload) =>
-      byRow(
-        workload,
-        workload.questions.map(
-          ({ criterion }) =>
-            (patient) =>
-              evaluate(criterion, patient).truth,
-        ),
-      ),
+    ready: (workload) => byQuestion(workload, (criterion, patient) => evaluate(criterion, patient).truth),
   },
   {
     name: 'compiled: row, from the patient',
@@ -132,35 +117,31 @@ export const ours: readonly Subject[] = [
     name: 'decide: row, complete',
     kind: 'ours',
     isComplete: true,
-    ready: (workload) =>
-      byRow(
-        workload,
-        workload.questions.map(
-          ({ criterion }) =>
-            (patient) =>
-              decide(criterion, patient).truth,
-        ),
-      ),
+    ready: (workload) => byQuestion(workload, (criterion, patient) => decide(criterion, patient).truth),
   },
   {
     name: 'truthOf: row, facts known in part',
     kind: 'ours',
     records: 'partial',
-    ready: (workload) =>
-      byRow(
-        workload,
-        workload.questions.map(
-          ({ criterion }) =>
-            (patient) =>
-              truthOf(criterion, patient),
-        ),
-      ),
+    ready: (workload) => byQuestion(workload, truthOf),
   },
 ];
 
 /** The codes of the package's functions, in their order. */
 const truths: readonly Truth[] = ['not-met', 'unknown', 'met'];
 const fromCode = [codes['not-met'], codes.unknown, codes.met] as const;
+
+/** Question by question, patient by patient. */
+function byQuestion(workload: Workload, decideOne: (criterion: Criterion, patient: Patient) => Truth): Runner {
+  return byRow(
+    workload,
+    workload.questions.map(
+      ({ criterion }) =>
+        (patient) =>
+          decideOne(criterion, patient),
+    ),
+  );
+}
 
 /** All questions at once, patient by patient. */
 function byPatient({ questions, patients }: Workload, decideAll: (patient: Patient) => readonly Truth[]): Runner {

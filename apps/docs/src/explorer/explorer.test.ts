@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../../../scripts/launch-browser.ts';
 import { serve } from '../site/serve.ts';
+import { watchedPage } from '../site/watched-page.ts';
 import { samplePatients } from './sample-patients.ts';
 import { asked } from './slices/asked.ts';
 
@@ -42,21 +43,8 @@ async function open({
   isComplete = false,
   ...options
 }: OpenOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
-  const page = await context.newPage();
+  const { page, faults } = await watchedPage(browser, site.origin, options);
   page.setDefaultTimeout(20_000);
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.origin)) faults.push(request.url());
-  });
-  await page.exposeFunction('reportFault', (fault: string) => faults.push(fault));
-  await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
-    reportFault(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample))`);
   if (!isFirstVisit) await page.addInitScript(`sessionStorage.setItem('allr-explorer-understood', 'yes')`);
   const fragment = typeof hash === 'string' ? hash : new URLSearchParams(hash).toString();
   await page.goto(`${site.origin}${path}${fragment === '' ? '' : `#${fragment}`}`, {
@@ -64,7 +52,7 @@ async function open({
   });
   await page.waitForSelector(isFirstVisit ? '.gate' : '#verdicts');
   if (isComplete) await page.waitForSelector('[data-complete]', { state: 'attached' });
-  return { page, faults, close: () => context.close() };
+  return { page, faults, close: () => page.context().close() };
 }
 
 const asHash = (patient: Patient, more: Readonly<Record<string, string>> = {}) => ({

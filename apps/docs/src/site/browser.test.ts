@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../../../scripts/launch-browser.ts';
 import { serve } from './serve.ts';
+import { watchedPage } from './watched-page.ts';
 
 /** One page of each kind. */
 const kinds = [
@@ -49,23 +50,11 @@ function axeOptions(theme: string): axe.RunOptions {
 
 /** Opens a page in a fresh context, and gathers what it must not do. */
 async function open(path: string): Promise<{ readonly page: Page; readonly faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    const isMissingPage = message.text().includes('404') && message.location().url.endsWith(path);
-    if (message.type() === 'error' && !isMissingPage) faults.push(message.text());
+  const watched = await watchedPage(browser, site.origin, {
+    isExpected: (message) => message.text().includes('404') && message.location().url.endsWith(path),
   });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.origin)) faults.push(request.url());
-  });
-  await page.exposeFunction('reportFault', (fault: string) => faults.push(fault));
-  await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
-    reportFault(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample))`);
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-  return { page, faults };
+  await watched.page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  return watched;
 }
 
 describe.concurrent('in a browser', () => {

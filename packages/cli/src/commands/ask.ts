@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { writeFileSync } from 'node:fs';
 import { factQuestion, toMatchDocument, type Lang } from '@allr/format';
 import { factDefinition, PatientError, type Patient } from '@allr/model';
 import { ask, match, type MatchOptions, type Question } from '@allr/selection';
@@ -11,6 +10,7 @@ import { InputError } from '../input-error.js';
 import { addPlaceAndDay, parseDay, parseJurisdiction, type PlaceAndDayFlags } from '../place-and-day.js';
 import { addPrintOptions, printDocument, type PrintFlags } from '../print-document.js';
 import { readPatient } from '../read-patient.js';
+import { writeFile } from '../write-file.js';
 
 interface AskFlags extends PlaceAndDayFlags, PrintFlags {
   readonly save?: string;
@@ -38,7 +38,7 @@ export function addAsk(program: Command, console: Console): void {
         lang: flags.lang,
         console,
       });
-      if (flags.save !== undefined) save(patient, flags.save);
+      if (flags.save !== undefined) writeFile(`${JSON.stringify(patient, undefined, 2)}\n`, flags.save, '--save');
       printDocument(toMatchDocument(match(patient, options), flags), flags, console);
     });
   addPlaceAndDay(command, console);
@@ -101,14 +101,4 @@ function writeQuestion({ fact, answers, open }: Question, lang: Lang, console: C
     return settles.length === 0 ? text : `${text}  [${askWords[lang].settles(settles.length, open.length)}]`;
   });
   console.writeError(`\n${factQuestion(fact, { lang })}\n${options.join('\n')}\n> `);
-}
-
-function save(patient: Patient, path: string): void {
-  try {
-    writeFileSync(path, `${JSON.stringify(patient, undefined, 2)}\n`);
-  } catch (error) {
-    throw new InputError(
-      `--save: found "${path}", expected a file that can be written (${error instanceof Error ? error.message : String(error)})`,
-    );
-  }
 }

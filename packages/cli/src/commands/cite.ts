@@ -1,7 +1,7 @@
-import { dataset, sourcesOf } from '@allr/data';
+import { sourcesOf } from '@allr/data';
 import type { CitationStyle } from '@allr/format/cite';
-import { recordKinds, type DatasetRecord } from '@allr/model';
 import { Option, type Command } from 'commander';
+import { allRecords } from '../all-records.js';
 import type { Console } from '../console.js';
 import { InputError } from '../input-error.js';
 import { recordById } from '../known-id.js';
@@ -28,8 +28,7 @@ export function addCite(program: Command, console: Console): void {
     .addHelpText('after', '\nExample:\n  $ allr cite tower --style bibtex')
     .action(async (id: string, { style, format }: CiteFlags) => {
       const { cite } = await import('@allr/format/cite');
-      const records = Object.values(recordKinds).flatMap((list): readonly DatasetRecord[] => dataset[list]);
-      const record = recordById(id, records, { command: 'cite', what: 'a record' });
+      const record = recordById(id, allRecords(), { command: 'cite', what: 'a record' });
       const sources = record.kind === 'source' ? [record] : sourcesOf(record);
       if (sources.length === 0) throw new InputError(`cite: found "${id}", expected a record that names a source`);
       const citations = sources.map((source) => ({ source: source.id, citation: cite(source, { style }) }));

@@ -1,12 +1,13 @@
 import { dataset, outcomesOf } from '@allr/data';
 import { toComparisonDocument } from '@allr/format';
-import { endpoints, nearest } from '@allr/model';
+import { endpoints } from '@allr/model';
 import { compare, type Endpoint } from '@allr/selection';
 import type { Command } from 'commander';
 import type { Console } from '../console.js';
 import { InputError } from '../input-error.js';
 import { recordById } from '../known-id.js';
 import { addPrintOptions, printDocument, type PrintFlags } from '../print-document.js';
+import { suggestion } from '../suggestion.js';
 
 interface CompareFlags extends PrintFlags {
   readonly endpoint?: readonly string[];
@@ -37,9 +38,8 @@ export function addCompare(program: Command, console: Console): void {
 function parseEndpoint(text: string): Endpoint {
   const endpoint = endpoints.find((known) => known === text);
   if (endpoint) return endpoint;
-  const meant = nearest(text, endpoints);
   throw new InputError(
-    `--endpoint: found "${text}", expected one of ${endpoints.join(', ')}${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
+    `--endpoint: found "${text}", expected one of ${endpoints.join(', ')}${suggestion(text, endpoints)}`,
   );
 }
 

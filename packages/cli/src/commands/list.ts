@@ -1,9 +1,10 @@
 import { asOf, dataset } from '@allr/data';
-import { nearest, recordKinds, recordTitle, type DatasetRecord } from '@allr/model';
+import { recordKinds, recordTitle, type DatasetRecord } from '@allr/model';
 import { Option, type Command } from 'commander';
 import type { Console } from '../console.js';
 import { InputError } from '../input-error.js';
 import { parseDay, parseJurisdiction } from '../place-and-day.js';
+import { suggestion } from '../suggestion.js';
 
 interface ListFlags {
   readonly jurisdiction?: string;
@@ -26,12 +27,8 @@ export function addList(program: Command, console: Console): void {
     .addHelpText('after', '\nExample:\n  $ allr list indications --jurisdiction EU --as-of 2019-01-10')
     .action((kind: string, flags: ListFlags) => {
       const list = lists.find((known) => known === kind);
-      if (!list) {
-        const meant = nearest(kind, lists);
-        throw new InputError(
-          `list: found "${kind}", expected one of ${lists.join(', ')}${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
-        );
-      }
+      if (!list)
+        throw new InputError(`list: found "${kind}", expected one of ${lists.join(', ')}${suggestion(kind, lists)}`);
       const isNarrowed = flags.jurisdiction !== undefined || flags.asOf !== undefined;
       const from = isNarrowed
         ? asOf(parseDay(flags.asOf ?? console.today), parseJurisdiction(flags.jurisdiction ?? 'US'))

@@ -1,14 +1,13 @@
 import { basename } from 'node:path';
-import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { langs, type Lang } from '@allr/format';
 import { Option } from 'commander';
 import type { Console } from '../console.js';
-import { InputError } from '../input-error.js';
 import { addPlaceAndDay, parseDay, parseJurisdiction, type PlaceAndDayFlags } from '../place-and-day.js';
 import { progressOn } from '../progress.js';
 import { readPatient } from '../read-patient.js';
 import { reportPage } from '../report/report-page.js';
+import { writeFile } from '../write-file.js';
 
 interface ReportFlags extends PlaceAndDayFlags {
   readonly output: string;
@@ -37,17 +36,7 @@ export function addReport(program: Command, console: Console): void {
         progress: progressOn(console, 'report'),
       });
       if (flags.output === '-') console.writeOut(page);
-      else write(page, flags.output);
+      else writeFile(page, flags.output, '--output');
     });
   addPlaceAndDay(command, console);
-}
-
-function write(page: string, path: string): void {
-  try {
-    writeFileSync(path, page);
-  } catch (error) {
-    throw new InputError(
-      `--output: found "${path}", expected a file that can be written (${error instanceof Error ? error.message : String(error)})`,
-    );
-  }
 }

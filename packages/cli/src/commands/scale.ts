@@ -1,12 +1,12 @@
 import { datasetVersion } from '@allr/data';
 import { disclaimer, formatNumber, formatSource, type Document } from '@allr/format';
-import { nearest } from '@allr/model';
 import { ScaleError } from '@allr/selection';
 import type { Command } from 'commander';
 import type { Console } from '../console.js';
 import { InputError } from '../input-error.js';
 import { addPrintOptions, printDocument, type PrintFlags } from '../print-document.js';
 import { scales, type Scale, type ScaleResult } from '../scales.js';
+import { suggestion } from '../suggestion.js';
 
 const names = Object.keys(scales);
 
@@ -25,12 +25,8 @@ export function addScale(program: Command, console: Console): void {
     )
     .action((name: string, typed: readonly string[], flags: PrintFlags) => {
       const scale = scales[name];
-      if (!scale) {
-        const meant = nearest(name, names);
-        throw new InputError(
-          `scale: found "${name}", expected one of ${names.join(', ')}${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
-        );
-      }
+      if (!scale)
+        throw new InputError(`scale: found "${name}", expected one of ${names.join(', ')}${suggestion(name, names)}`);
       const values = parseValues(name, scale, typed);
       try {
         printDocument(toScaleDocument(name, values, scale.of(values)), flags, console);
@@ -62,9 +58,8 @@ function parseValues(
   for (const one of typed) {
     const [, field = '', text = ''] = /^([^=]*)=(.*)$/s.exec(one) ?? [];
     if (!fields.includes(field)) {
-      const meant = nearest(field, fields);
       problems.push(
-        `scale ${name}: found "${one}", expected field=value with one of ${fields.join(', ')}${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
+        `scale ${name}: found "${one}", expected field=value with one of ${fields.join(', ')}${suggestion(field, fields)}`,
       );
     } else values[field] = valueOf(text);
   }

@@ -1,7 +1,7 @@
 import { dataset } from '@allr/data';
 import { formatRecordText } from '@allr/format';
-import { recordKinds, type DatasetRecord } from '@allr/model';
 import { Option, type Command } from 'commander';
+import { allRecords } from '../all-records.js';
 import type { Console } from '../console.js';
 import { recordById } from '../known-id.js';
 
@@ -15,8 +15,7 @@ export function addShow(program: Command, console: Console): void {
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample:\n  $ allr show blinatumomab')
     .action((id: string, { format }: { readonly format: 'text' | 'json' }) => {
-      const records = Object.values(recordKinds).flatMap((list): readonly DatasetRecord[] => dataset[list]);
-      const record = recordById(id, records, { command: 'show', what: 'a record' });
+      const record = recordById(id, allRecords(), { command: 'show', what: 'a record' });
       console.writeOut(
         format === 'json'
           ? `${JSON.stringify(record, undefined, 2)}\n`

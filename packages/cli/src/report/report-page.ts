@@ -3,6 +3,7 @@ import {
   disclaimer,
   escapeHtml,
   formatDate,
+  htmlPage,
   htmlStyle,
   renderHtml,
   toComparisonDocument,
@@ -24,6 +25,7 @@ import {
   timelinePlot,
   verdictMatrix,
   type Plot,
+  type PlotLabels,
 } from '@allr/plot';
 import { match, sequence, type Match, type MatchOptions, type TherapyVerdict } from '@allr/selection';
 import type { Patient } from '@allr/model';
@@ -40,6 +42,8 @@ export interface ReportOptions extends Pick<MatchOptions, 'asOf' | 'jurisdiction
   /** Told what is being done. */
   readonly progress: (what: string) => void;
 }
+
+const plotLabels: Readonly<Record<Lang, PlotLabels>> = { en: englishLabels, cs: czechLabels };
 
 const style = `
 ${htmlStyle}
@@ -61,7 +65,7 @@ export function reportPage(patient: Patient, options: ReportOptions): string {
   progress('what lies ahead');
   const ahead = sequence(patient, { asOf, jurisdiction });
   progress('plots');
-  const labels = lang === 'cs' ? czechLabels : englishLabels;
+  const labels = plotLabels[lang];
   const open = found.results.filter(({ indications }) => indications.length > 0).map(({ therapy }) => therapy.id);
   const matrix = verdictMatrix(settingMatrix(found, { therapies: open, labels }), {
     labels,
@@ -74,56 +78,40 @@ export function reportPage(patient: Patient, options: ReportOptions): string {
     ...evidenceParts(shown, options),
     others: partOf(toMatchDocument(withVerdicts(found, ['ineligible', 'not-approved', 'no-data']), { lang }), 'others'),
   };
-  const sections = [
-    section('overview', heading(words.overview), figure(matrix)),
-    section('verdicts', heading(words.verdicts), parts.verdicts.html),
-    section('ahead', heading(words.ahead), folded(words.each, parts.ahead.html)),
-    section('evidence', heading(words.evidence), ...evidence(shown, options), parts.compared?.html ?? ''),
-    section('history', heading(words.history), ...histories(shown, options)),
-    section('others', heading(words.others), folded(words.others, parts.others.html)),
-    section('sources', heading(words.sources), ...Object.values(parts).map(({ sources }) => sources)),
+  const sections: readonly Section[] = [
+    { id: 'overview', title: words.overview, html: [figure(matrix)] },
+    { id: 'verdicts', title: words.verdicts, html: [parts.verdicts.html] },
+    { id: 'ahead', title: words.ahead, html: [folded(words.each, parts.ahead.html)] },
+    { id: 'evidence', title: words.evidence, html: [...evidence(shown, options), parts.compared?.html ?? ''] },
+    { id: 'history', title: words.history, html: histories(shown, options) },
+    { id: 'others', title: words.others, html: [folded(words.others, parts.others.html)] },
+    { id: 'sources', title: words.sources, html: Object.values(parts).map(({ sources }) => sources) },
   ];
   progress('page');
   const title = words.title(name);
-  const contents = sections.map(({ id, html }) => {
-    const text = /<h2>(.*?)<\/h2>/s.exec(html)?.[1] ?? id;
-    return `<li><a href="#${id}">${text}</a></li>`;
+  const contents = sections.map((section) => `<li><a href="#${section.id}">${escapeHtml(section.title)}</a></li>`);
+  return htmlPage({
+    lang,
+    title,
+    style,
+    body: [
+      '<main>',
+      `<h1>${escapeHtml(title)}</h1>`,
+      `<p class="notice"><strong>${escapeHtml(disclaimer(lang))}</strong></p>`,
+      `<p>${escapeHtml(words.made(formatDate(today, { lang }), dataset.version))}</p>`,
+      `<nav aria-label="${escapeHtml(words.contents)}"><ul>\n${contents.join('\n')}\n</ul></nav>`,
+      ...sections.map(
+        ({ id, title: own, html }) => `<div id="${id}">\n<h2>${escapeHtml(own)}</h2>\n${html.join('\n')}\n</div>`,
+      ),
+      '</main>',
+    ],
   });
-  return [
-    '<!doctype html>',
-    `<html lang="${lang}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>\n${style}\n</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${escapeHtml(title)}</h1>`,
-    `<p class="notice"><strong>${escapeHtml(disclaimer(lang))}</strong></p>`,
-    `<p>${escapeHtml(words.made(formatDate(today, { lang }), dataset.version))}</p>`,
-    `<nav aria-label="${escapeHtml(words.contents)}"><ul>\n${contents.join('\n')}\n</ul></nav>`,
-    ...sections.map(({ id, html }) => `<div id="${id}">\n${html}\n</div>`),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
 }
 
 interface Section {
   readonly id: string;
-  readonly html: string;
-}
-
-function section(id: string, ...html: readonly string[]): Section {
-  return { id, html: html.join('\n') };
-}
-
-function heading(text: string): string {
-  return `<h2>${escapeHtml(text)}</h2>`;
+  readonly title: string;
+  readonly html: readonly string[];
 }
 
 /** A match narrowed to some verdicts; the question is asked beside those that are open. */
@@ -172,7 +160,7 @@ function figureWithTable(
 
 function evidence({ verdict, therapies }: Shown, { lang }: ReportOptions): readonly string[] {
   const words = reportWords[lang];
-  const labels = lang === 'cs' ? czechLabels : englishLabels;
+  const labels = plotLabels[lang];
   const { sources } = dataset;
   const bars = therapies.flatMap(({ id, name }, index) => {
     const rows = responseRows(outcomesOf(id), { endpoints: responseEndpoints, sources, labels });
@@ -181,8 +169,9 @@ function evidence({ verdict, therapies }: Shown, { lang }: ReportOptions): reado
     const plot = responseBars(rows, { labels, title, idPrefix: `bars-${String(index)}` });
     return [folded(title, figureWithTable(plot, { title, summary: words.figures }))];
   });
+  const trials = trialsOf(therapies);
   const effects = (['HR', 'OR', 'RR'] as const).flatMap((measure) => {
-    const rows = forestRows(trialsOf(therapies), { measure, sources, labels });
+    const rows = forestRows(trials, { measure, sources, labels });
     if (rows.length === 0) return [];
     const title = words.survival(labels.forest.measures[measure]);
     const plot = forestPlot(rows, { measure, labels, title, idPrefix: `forest-${measure.toLowerCase()}` });
@@ -199,7 +188,7 @@ function evidenceParts({ therapies }: Shown, { lang }: ReportOptions): { readonl
 }
 
 function histories({ therapies }: Shown, { lang, jurisdiction, asOf }: ReportOptions): readonly string[] {
-  const labels = lang === 'cs' ? czechLabels : englishLabels;
+  const labels = plotLabels[lang];
   return therapies.flatMap(({ id, name }, index) => {
     const lanes = timelineLanes(id, dataset, { jurisdictions: [jurisdiction], labels });
     if (lanes.length === 0) return [];

@@ -13,6 +13,15 @@ export interface HtmlOptions {
   readonly idPrefix?: string;
 }
 
+/** What a page is made of. @category rendering */
+export interface HtmlPage {
+  readonly lang: Document['lang'];
+  readonly title: string;
+  readonly style: string;
+  /** Lines of HTML. */
+  readonly body: readonly string[];
+}
+
 interface Frame {
   readonly lang: Document['lang'];
   readonly level: number;
@@ -54,6 +63,20 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
       ? []
       : ['<footer>', ...footer.map((content) => `<p>${inline(content, frame)}</p>`), '</footer>'];
   if (fragment) return `<section lang="${lang}">\n${[...main, ...foot].join('\n')}\n</section>\n`;
+  return htmlPage({ lang, title, style: htmlStyle, body: ['<main>', ...main, '</main>', ...foot] });
+}
+
+/**
+ * A page around HTML of your own, with a policy that lets it load nothing and run nothing.
+ *
+ * @param page - language, title, style, and the lines of the body, which have to be HTML already
+ * @example
+ * ```ts
+ * htmlPage({ lang: 'en', title: 'A & B', style: '', body: ['<main></main>'] }).includes('<title>A &amp; B</title>'); // => true
+ * ```
+ * @category rendering
+ */
+export function htmlPage({ lang, title, style, body }: HtmlPage): string {
   return [
     '<!doctype html>',
     `<html lang="${lang}">`,
@@ -62,13 +85,10 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
-    `<style>\n${htmlStyle}\n</style>`,
+    `<style>\n${style}\n</style>`,
     '</head>',
     '<body>',
-    '<main>',
-    ...main,
-    '</main>',
-    ...foot,
+    ...body,
     '</body>',
     '</html>',
     '',
