@@ -7,6 +7,7 @@ import { compile, compileAll } from './compile.js';
 import { criterion, patientWithRecords } from './internal/arbitraries.js';
 import type { NormalizedPatient } from './normalize.js';
 import { toSource } from './to-source.js';
+import { evaluate } from './evaluate.js';
 import { truthOf } from './truth-of.js';
 
 const criteria = fc.array(criterion, { minLength: 1, maxLength: 4 });
@@ -18,6 +19,20 @@ describe('compileAll', () => {
         const compiled = compileAll(trees);
         for (const patient of [full, record, {}])
           expect(compiled.truths(patient)).toEqual(trees.map((tree) => truthOf(tree, patient)));
+      }),
+    );
+  });
+
+  it('shows the same trace as evaluate does', () => {
+    fc.assert(
+      fc.property(criteria, patientWithRecords, (trees, { full, record }) => {
+        const compiled = compileAll(trees);
+        for (const patient of [full, record, {}]) {
+          const normalized = compiled.normalize(patient);
+          expect(trees.map((_, index) => compiled.evaluate(index, normalized))).toEqual(
+            trees.map((tree) => evaluate(tree, patient)),
+          );
+        }
       }),
     );
   });
@@ -34,6 +49,7 @@ describe('compileAll', () => {
     const record = compiled.normalize({ ageYears: 12 });
     expect([0, 1, 0].map((index) => compiled.truthAt(index, record))).toEqual(['not-met', 'unknown', 'not-met']);
     expect(() => compiled.truthAt(2, record)).toThrow('found criterion 2, expected one of 2');
+    expect(() => compiled.evaluate(2, record)).toThrow('found criterion 2, expected one of 2');
   });
 
   it('holds more members of a set than one word has bits', () => {
@@ -173,71 +189,27 @@ describe('toSource', () => {
       },
       child: { fact: 'ageYears', min: 0, max: 12 },
       never: { atLeast: 2, of: [{ fact: 'hiv', is: true }] },
+      either: {
+        any: [
+          { fact: 'hiv', is: true },
+          { all: [{ fact: 'pregnant', is: true }, { not: { fact: 'cd19', is: 'positive' } }] },
+        ],
+      },
     });
     expect(source.split('\n')).toEqual([
       '// Written by toSource of @allr/eligibility. Do not edit.',
       "import { normalizer } from '@allr/eligibility';",
       '',
-      'export const normalize = /* @__PURE__ */ normalizer({"slots":[{"kind":"number","fact":"ageYears","at":0,"min":0,"max":130},{"kind":"choice","fact":"cd19","at":0,"values":["positive","negative"]},{"kind":"set","fact":"alterations","at":1,"members":["iamp21"]},{"kind":"choice","fact":"hiv","at":3,"values":[false,true]},{"kind":"choice","fact":"pregnant","at":4,"values":[false,true]},{"kind":"number","fact":"relapses","at":2,"min":0,"max":20}],"numbers":4,"bits":5});',
+      'export const normalize = /* @__PURE__ */ normalizer({"slots":[{"kind":"number","fact":"ageYears","at":0,"asks":[{"mask":1,"low":18,"high":130},{"mask":2,"low":0,"high":12}],"min":0,"max":130},{"kind":"choice","fact":"cd19","at":0,"asks":[{"mask":4,"values":["positive"]}]},{"kind":"set","fact":"alterations","at":0,"asks":[{"mask":8,"members":["iamp21"]}]},{"kind":"choice","fact":"hiv","at":0,"asks":[{"mask":16,"values":[true]}]},{"kind":"choice","fact":"pregnant","at":0,"asks":[{"mask":32,"values":[true]}]},{"kind":"number","fact":"relapses","at":0,"asks":[{"mask":64,"low":1,"high":3}],"min":0,"max":20}],"words":4});',
       '',
       '/** Each gives 0 (not met), 1 (unknown) or 2 (met). */',
       'export const criteria = {',
-      '  "adult": ({ numbers: n, bits: b }) => {',
-      '    return n[0] >= 18 ? 2 : n[1] < 18 ? 0 : 1;',
-      '  },',
-      '  "open": ({ numbers: n, bits: b }) => {',
-      '    return 2;',
-      '  },',
-      '  "mixed": ({ numbers: n, bits: b }) => {',
-      '    let t0 = 2;',
-      '    t0_: {',
-      '      let t1 = 0;',
-      '      t1_: {',
-      '        const t2 = (b[0] & -2) === 0 ? 2 : (b[0] & 1) === 0 ? 0 : 1;',
-      '        if (t2 === 2) {',
-      '          t1 = 2;',
-      '          break t1_;',
-      '        }',
-      '        if (t2 > t1) t1 = t2;',
-      '        const t3 = (b[1] & 1) !== 0 ? 2 : (b[2] & 1) === 0 ? 0 : 1;',
-      '        if (t3 === 2) {',
-      '          t1 = 2;',
-      '          break t1_;',
-      '        }',
-      '        if (t3 > t1) t1 = t3;',
-      '      }',
-      '      const t4 = (2 - t1);',
-      '      if (t4 === 0) {',
-      '        t0 = 0;',
-      '        break t0_;',
-      '      }',
-      '      if (t4 < t0) t0 = t4;',
-      '      let t5 = 0;',
-      '      let t6 = 0;',
-      '      const t7 = (b[3] & -3) === 0 ? 2 : (b[3] & 2) === 0 ? 0 : 1;',
-      '      if (t7 === 2) t5++;',
-      '      else if (t7 === 1) t6++;',
-      '      const t8 = (b[4] & -3) === 0 ? 2 : (b[4] & 2) === 0 ? 0 : 1;',
-      '      if (t8 === 2) t5++;',
-      '      else if (t8 === 1) t6++;',
-      '      const t9 = n[2] >= 1 && n[3] <= 3 ? 2 : n[3] < 1 || n[2] > 3 ? 0 : 1;',
-      '      if (t9 === 2) t5++;',
-      '      else if (t9 === 1) t6++;',
-      '      const t10 = (t5 >= 2 ? 2 : t5 + t6 < 2 ? 0 : 1);',
-      '      if (t10 === 0) {',
-      '        t0 = 0;',
-      '        break t0_;',
-      '      }',
-      '      if (t10 < t0) t0 = t10;',
-      '    }',
-      '    return t0;',
-      '  },',
-      '  "child": ({ numbers: n, bits: b }) => {',
-      '    return n[1] <= 12 ? 2 : n[0] > 12 ? 0 : 1;',
-      '  },',
-      '  "never": ({ numbers: n, bits: b }) => {',
-      '    return 0;',
-      '  },',
+      '  "adult": (w) => ((w[0] & 1) !== 0 ? ((w[1] & 1) !== 0 ? 2 : 1) : 0),',
+      '  "open": (w) => (true ? (true ? 2 : 1) : 0),',
+      '  "mixed": (w) => (((w[1] & 12) === 0 && (((w[0] & 16) !== 0) + ((w[0] & 32) !== 0) + ((w[0] & 64) !== 0) >= 2)) ? (((w[0] & 12) === 0 && (((w[1] & 16) !== 0) + ((w[1] & 32) !== 0) + ((w[1] & 64) !== 0) >= 2)) ? 2 : 1) : 0),',
+      '  "child": (w) => ((w[0] & 2) !== 0 ? ((w[1] & 2) !== 0 ? 2 : 1) : 0),',
+      '  "never": (w) => (false ? (false ? 2 : 1) : 0),',
+      '  "either": (w) => (((w[0] & 16) !== 0 || ((w[3] & 32) === 0 && (w[1] & 4) === 0)) ? (((w[1] & 16) !== 0 || ((w[2] & 32) === 0 && (w[0] & 4) === 0)) ? 2 : 1) : 0),',
       '};',
       '',
     ]);

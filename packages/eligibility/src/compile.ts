@@ -1,7 +1,9 @@
-import type { Criterion, Patient, Truth } from '@allr/model/facts';
+import type { Comparison, Criterion, Patient, Truth } from '@allr/model/facts';
+import { evaluationBy, type Evaluation } from './evaluate.js';
 import { expressionsOf } from './internal/expressions.js';
 import { guarded } from './internal/guarded.js';
-import { layoutOf, type Layout } from './internal/layout.js';
+import { layoutOf, type Layout, type Place } from './internal/layout.js';
+import { makePlan, tracesOf, type ComparisonPlan } from './internal/plan.js';
 import { readerOf } from './internal/truth-table.js';
 import { normalizer, type NormalizedPatient } from './normalize.js';
 
@@ -23,6 +25,8 @@ export interface CompiledCriteria {
    * 0 is *not met*, 1 *unknown*, 2 *met*. The fastest way to ask about many patients; it allocates nothing.
    */
   readonly answer: (record: NormalizedPatient, answers: Uint8Array, from: number) => void;
+  /** What `evaluate` says of one criterion, with the whole trace, for a record that `normalize` made. */
+  readonly evaluate: (index: number, record: NormalizedPatient) => Evaluation;
   /** The truth of every criterion for a patient, in the order of the criteria. */
   readonly truths: (patient: Patient) => readonly Truth[];
 }
@@ -31,7 +35,7 @@ const truths = ['not-met', 'unknown', 'met'] as const satisfies readonly Truth[]
 
 /**
  * Compiles criteria that are held against the same patients. Parts that several of them have are one,
- * and a patient is brought into a form of numbers and bits once for all. The answers are those of
+ * and a patient is brought into a form of bits once for all, of which one test reads many at a time. The answers are those of
  * `truthOf`. Nothing is made of text, so that it runs under any Content-Security-Policy.
  *
  * @param criteria - any criterion trees
@@ -42,6 +46,7 @@ const truths = ['not-met', 'unknown', 'met'] as const satisfies readonly Truth[]
  * compiled.truths({ ageYears: 41 }); // => ['met', 'unknown']
  * const record = compiled.normalize({ ageYears: 12, cd19: 'positive' });
  * compiled.truthAt(0, record); // => 'not-met'
+ * compiled.evaluate(1, record).truth; // => 'met'
  *
  * const answers = new Uint8Array(compiled.size);
  * compiled.answer(record, answers, 0);
@@ -51,26 +56,49 @@ const truths = ['not-met', 'unknown', 'met'] as const satisfies readonly Truth[]
  */
 export function compileAll(criteria: readonly Criterion[]): CompiledCriteria {
   return guarded(() => {
-    const layout = layoutOf(criteria);
-    const { read, readAll } = readerOf(expressionsOf(criteria, layout));
+    const { layout, placeOf } = layoutOf(criteria);
+    const { read, readAll } = readerOf(expressionsOf(criteria, placeOf));
     const normalize = normalizer(layout);
     const answers = new Uint8Array(criteria.length);
+    const plans = criteria.map((criterion) => makePlan(criterion, (one) => planOf(one, placeOf(one))));
     return {
       size: criteria.length,
       layout,
       normalize,
       truthAt: (index, record) => {
-        if (!(index in criteria))
-          throw new RangeError(`found criterion ${String(index)}, expected one of ${String(criteria.length)}`);
+        if (!(index in criteria)) throw noCriterion(index, criteria.length);
         return truths[read(index, record)] ?? 'unknown';
       },
       answer: readAll,
+      evaluate: (index, record) => {
+        const plan = plans[index];
+        if (!plan) throw noCriterion(index, criteria.length);
+        return evaluationBy(plan, record);
+      },
       truths: (patient) => {
         readAll(normalize(patient), answers, 0);
-        return Array.from(answers, (code) => truths[code] ?? 'unknown');
+        const found: Truth[] = [];
+        for (const code of answers) found.push(truths[code] ?? 'unknown');
+        return found;
       },
     };
   });
+}
+
+function noCriterion(index: number, count: number): RangeError {
+  return new RangeError(`found criterion ${String(index)}, expected one of ${String(count)}`);
+}
+
+/** A comparison that reads its bits; without a place, nothing meets it. */
+function planOf(criterion: Comparison, place: Place | undefined): ComparisonPlan<NormalizedPatient> {
+  const { at, mask } = place ?? { at: 0, mask: 0 };
+  return {
+    kind: 'comparison',
+    criterion,
+    compare: (record) =>
+      ((record[at] ?? 0) & mask) === 0 ? 'not-met' : ((record[at + 1] ?? 0) & mask) === 0 ? 'unknown' : 'met',
+    traces: tracesOf(criterion),
+  };
 }
 
 /**

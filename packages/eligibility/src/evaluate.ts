@@ -52,17 +52,20 @@ export interface Evaluation {
  * @category evaluating
  */
 export function evaluate(criterion: Criterion, patient: Patient): Evaluation {
-  return guarded(() => {
-    const trace = traceOf(planOf(criterion), patient);
-    const missing: FactId[] = [];
-    collectMissing(trace, missing);
-    return { truth: trace.truth, trace, missing };
-  });
+  return guarded(() => evaluationBy(planOf(criterion), patient));
 }
 
-function traceOf(plan: Plan, patient: Patient): Trace {
+/** The same of a criterion that is planned, for what its plan reads. */
+export function evaluationBy<Subject>(plan: Plan<Subject>, subject: Subject): Evaluation {
+  const trace = traceOf(plan, subject);
+  const missing: FactId[] = [];
+  collectMissing(trace, missing);
+  return { truth: trace.truth, trace, missing };
+}
+
+function traceOf<Subject>(plan: Plan<Subject>, subject: Subject): Trace {
   if (plan.kind === 'comparison') {
-    const truth = plan.compare(patient);
+    const truth = plan.compare(subject);
     return plan.traces?.[truth] ?? { kind: 'comparison', truth, criterion: plan.criterion };
   }
   const { kind, criterion, needed } = plan;
@@ -70,7 +73,7 @@ function traceOf(plan: Plan, patient: Patient): Trace {
   let met = 0;
   let open = 0;
   for (const part of plan.parts) {
-    const trace = traceOf(part, patient);
+    const trace = traceOf(part, subject);
     if (trace.truth === 'met') met++;
     else if (trace.truth === 'unknown') open++;
     parts.push(trace);

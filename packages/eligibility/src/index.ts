@@ -18,7 +18,7 @@ export { negate } from './negate.js';
 export { diffCriteria, equivalent, implies, type CriteriaDiff, type Relation } from './relations.js';
 export { checkCriterion, type CriterionFinding, type CriterionFlaw } from './check-criterion.js';
 export { compile, compileAll, type CompiledCriteria } from './compile.js';
-export type { ChoiceSlot, Layout, NumberSlot, SetSlot, Slot } from './internal/layout.js';
+export type { ChoiceAsk, ChoiceSlot, Layout, NumberAsk, NumberSlot, SetAsk, SetSlot, Slot } from './internal/layout.js';
 export { normalizer, type NormalizedPatient } from './normalize.js';
 export { toSource } from './to-source.js';
 export { reasonsOf, type Reason } from './reasons-of.js';

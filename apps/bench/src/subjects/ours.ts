@@ -57,6 +57,18 @@ export const ours: readonly Subject[] = [
     },
   },
   {
+    name: 'compiled: row, full trace, from the patient',
+    kind: 'ours',
+    grownTo: 1_000_000,
+    ready: (workload) => {
+      const { normalize, evaluate: evaluateAt } = compileAll(workload.questions.map(({ criterion }) => criterion));
+      return byPatient(workload, (patient) => {
+        const record = normalize(patient);
+        return workload.questions.map((_, index) => evaluateAt(index, record).truth);
+      });
+    },
+  },
+  {
     name: 'ahead of time: row, normalized',
     kind: 'ours',
     grownTo: 1_000_000,

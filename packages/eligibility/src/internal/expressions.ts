@@ -1,95 +1,92 @@
 import type { Comparison, Criterion } from '@allr/model/facts';
-import { compare, isEmpty } from '../compare.js';
 import { partsOf } from '../truth-of.js';
-import { intervalOf, membersOf, valuesOf } from './asked.js';
-import { above, below } from './doubles.js';
-import type { Layout } from './layout.js';
+import type { Place } from './layout.js';
 
 /** Not met, unknown, met: in this order, *all* is the least and *any* the greatest of some. */
 export type Code = 0 | 1 | 2;
 
-/** A comparison as it reads a normalized record. */
-export type Atom =
-  | { readonly kind: 'number'; readonly at: number; readonly low: number; readonly high: number }
-  | { readonly kind: 'choice' | 'set'; readonly at: number; readonly mask: number };
+/**
+ * A test of some bits of a normalized record, that it asks all at once: `some` is met where one of them
+ * is, `none` where none of them is. The word at `at` has the bits that may be, the one behind it those
+ * that are.
+ */
+export interface Test extends Place {
+  readonly kind: 'some' | 'none';
+  readonly id: number;
+}
 
-/** A criterion over atoms. Equal parts of all criteria are one object. */
+/** A criterion as tests, with no *not* in it. Equal parts of all criteria are one object. */
 export type Expression =
-  | { readonly kind: 'atom'; readonly id: number; readonly atom: Atom }
-  | { readonly kind: 'not'; readonly id: number; readonly part: Expression }
+  | Test
   | { readonly kind: 'at-least'; readonly id: number; readonly needed: number; readonly parts: readonly Expression[] };
 
-/** The criteria as expressions over a layout, in their order. */
-export function expressionsOf(criteria: readonly Criterion[], layout: Layout): readonly Expression[] {
+/** The criteria as expressions, in their order. */
+export function expressionsOf(
+  criteria: readonly Criterion[],
+  placeOf: (comparison: Comparison) => Place | undefined,
+): readonly Expression[] {
   const made = new Map<string, Expression>();
   const intern = (key: string, make: (id: number) => Expression): Expression => {
     const known = made.get(key) ?? make(made.size);
     made.set(key, known);
     return known;
   };
-  const group = (needed: number, parts: readonly Expression[]) =>
+  const test = (kind: Test['kind'], at: number, mask: number) =>
+    intern(`${kind} of ${String(mask)} at ${String(at)}`, (id) => ({ kind, id, at, mask }));
+  const atLeast = (needed: number, parts: readonly Expression[]) =>
     intern(`${String(needed)} of ${parts.map(({ id }) => id).join()}`, (id) => ({
       kind: 'at-least',
       id,
       needed,
       parts,
     }));
-  const build = (criterion: Criterion): Expression => {
-    if ('fact' in criterion) {
-      const atoms = atomsOf(criterion, layout).map((atom) => intern(keyOf(atom), (id) => ({ kind: 'atom', id, atom })));
-      const [first] = atoms;
-      return first && atoms.length === 1 ? first : group(1, atoms);
+
+  /** Parts of which all or any have to be met, with one test for all the single bits of a word. */
+  const join = (kind: Test['kind'], parts: readonly Expression[]): readonly Expression[] => {
+    const masks = new Map<number, number>();
+    const others = new Set<Expression>();
+    for (const part of parts) {
+      if (part.kind === 'at-least' || (part.kind !== kind && !isSingle(part.mask))) others.add(part);
+      else {
+        const at = part.kind === kind ? part.at : opposite(part.at);
+        masks.set(at, (masks.get(at) ?? 0) | part.mask);
+      }
     }
-    if ('not' in criterion) {
-      const part = build(criterion.not);
-      return intern(`not ${String(part.id)}`, (id) => ({ kind: 'not', id, part }));
-    }
-    const { parts, needed } = partsOf(criterion);
-    return group(needed, parts.map(build));
+    return [...[...masks].map(([at, mask]) => test(kind, at, mask)), ...others];
   };
-  return criteria.map(build);
-}
 
-/** Atoms that ask the same have the same key. JSON has no infinite numbers. */
-function keyOf(atom: Atom): string {
-  const asked = atom.kind === 'number' ? `${String(atom.low)} to ${String(atom.high)}` : String(atom.mask);
-  return `${atom.kind} at ${String(atom.at)}: ${asked}`;
-}
+  const group = (needed: number, parts: readonly Expression[]): Expression => {
+    const isAll = needed === parts.length;
+    if (!isAll && needed !== 1) return atLeast(needed, parts);
+    const isSame = (part: Expression) =>
+      part.kind === 'at-least' && (isAll ? part.needed === part.parts.length : part.needed === 1);
+    const flat = parts.flatMap((part) => (part.kind === 'at-least' && isSame(part) ? part.parts : [part]));
+    const joined = join(isAll ? 'none' : 'some', flat);
+    const [first] = joined;
+    return first && joined.length === 1 ? first : atLeast(isAll ? joined.length : 1, joined);
+  };
 
-/** A comparison as atoms, one of which has to be met: members of a set may stand in several words. */
-function atomsOf(comparison: Comparison, { slots }: Layout): readonly Atom[] {
-  compare(comparison, {}); // refuses what the catalogue does not allow
-  const { fact } = comparison;
-  return slots.flatMap((slot): readonly Atom[] => {
-    if (slot.fact !== fact) return [];
-    switch (slot.kind) {
-      case 'number': {
-        const asked = intervalOf(fact, comparison);
-        if (isEmpty(asked)) return [];
-        // Records hold nothing outside of the fact's range: a bound at its end, or none, needs no test.
-        const low =
-          asked.min <= slot.min && !asked.minExclusive ? -Infinity : asked.minExclusive ? above(asked.min) : asked.min;
-        const high =
-          asked.max >= slot.max && !asked.maxExclusive ? Infinity : asked.maxExclusive ? below(asked.max) : asked.max;
-        return [{ kind: 'number', at: slot.at, low, high }];
-      }
-      case 'choice': {
-        const asked = valuesOf(comparison);
-        const mask = slot.values.reduce(
-          (bits: number, value, index) => (asked.includes(value) ? bits | (1 << index) : bits),
-          0,
-        );
-        return [{ kind: 'choice', at: slot.at, mask }];
-      }
-      case 'set': {
-        const asked = membersOf(comparison);
-        const mask = slot.members.reduce(
-          (bits, member, index) => (asked.includes(member) ? bits | (1 << index) : bits),
-          0,
-        );
-        // Stryker disable next-line ConditionalExpression: an atom that asks for no member is not met, as no atom is
-        return mask === 0 ? [] : [{ kind: 'set', at: slot.at, mask }];
-      }
+  const build = (criterion: Criterion, isNegated: boolean): Expression => {
+    if ('fact' in criterion) {
+      const place = placeOf(criterion);
+      if (!place) return atLeast(isNegated ? 0 : 1, []);
+      return test('some', isNegated ? opposite(place.at) : place.at, place.mask);
     }
-  });
+    if ('not' in criterion) return build(criterion.not, !isNegated);
+    const { parts, needed } = partsOf(criterion);
+    return group(
+      isNegated ? parts.length - needed + 1 : needed,
+      parts.map((part) => build(part, isNegated)),
+    );
+  };
+  return criteria.map((criterion) => build(criterion, false));
+}
+
+/** From the words of what is met to the words of what fails, and back. */
+function opposite(at: number): number {
+  return at ^ 2;
+}
+
+function isSingle(mask: number): boolean {
+  return (mask & (mask - 1)) === 0;
 }

@@ -4,20 +4,23 @@ import type { ComparisonTrace } from '../evaluate.js';
 import { partsOf } from '../truth-of.js';
 import { intervalOf, membersOf, valuesOf } from './asked.js';
 
-/** A criterion with what can be worked out before a patient is there. */
-export type Plan =
-  | {
-      readonly kind: 'comparison';
-      readonly criterion: Comparison;
-      readonly compare: (patient: Patient) => Truth;
-      /** The trace of each outcome, of a criterion that cannot change. */
-      readonly traces?: Readonly<Record<Truth, ComparisonTrace>>;
-    }
+/** A comparison with what can be worked out before a patient is there. */
+export interface ComparisonPlan<Subject> {
+  readonly kind: 'comparison';
+  readonly criterion: Comparison;
+  readonly compare: (subject: Subject) => Truth;
+  /** The trace of each outcome, of a criterion that cannot change. */
+  readonly traces?: Readonly<Record<Truth, ComparisonTrace>>;
+}
+
+/** A criterion in the same form: of patients as they are, or of records of another form. */
+export type Plan<Subject = Patient> =
+  | ComparisonPlan<Subject>
   | {
       readonly kind: 'all' | 'any' | 'not' | 'at-least';
       readonly criterion: Criterion;
       readonly needed: number;
-      readonly parts: readonly Plan[];
+      readonly parts: readonly Plan<Subject>[];
     };
 
 const plans = new WeakMap<Criterion, Plan>();
@@ -27,22 +30,33 @@ export function planOf(criterion: Criterion): Plan {
   const known = plans.get(criterion);
   if (known) return known;
   const isKept = Object.isFrozen(criterion);
-  const made = makePlan(criterion, isKept);
+  const made = makePlan(criterion, isKept ? keptPlan : freshPlan);
   if (isKept) plans.set(criterion, made);
   return made;
 }
 
-function makePlan(criterion: Criterion, isKept: boolean): Plan {
-  if ('fact' in criterion)
-    return isKept
-      ? { kind: 'comparison', criterion, compare: comparerOf(criterion), traces: tracesOf(criterion) }
-      : { kind: 'comparison', criterion, compare: (patient) => compare(criterion, patient) };
-  if ('not' in criterion) return { kind: 'not', criterion, needed: 1, parts: [makePlan(criterion.not, isKept)] };
+/** The plan of a criterion of which the comparisons are planned in some way. */
+export function makePlan<Subject>(
+  criterion: Criterion,
+  planComparison: (comparison: Comparison) => ComparisonPlan<Subject>,
+): Plan<Subject> {
+  if ('fact' in criterion) return planComparison(criterion);
+  if ('not' in criterion)
+    return { kind: 'not', criterion, needed: 1, parts: [makePlan(criterion.not, planComparison)] };
   const { parts, needed, kind } = partsOf(criterion);
-  return { kind, criterion, needed, parts: parts.map((part) => makePlan(part, isKept)) };
+  return { kind, criterion, needed, parts: parts.map((part) => makePlan(part, planComparison)) };
 }
 
-function tracesOf(criterion: Comparison): Readonly<Record<Truth, ComparisonTrace>> {
+function freshPlan(criterion: Comparison): ComparisonPlan<Patient> {
+  return { kind: 'comparison', criterion, compare: (patient) => compare(criterion, patient) };
+}
+
+function keptPlan(criterion: Comparison): ComparisonPlan<Patient> {
+  return { kind: 'comparison', criterion, compare: comparerOf(criterion), traces: tracesOf(criterion) };
+}
+
+/** The trace of each outcome of a comparison that cannot change. */
+export function tracesOf(criterion: Comparison): Readonly<Record<Truth, ComparisonTrace>> {
   const trace = (truth: Truth): ComparisonTrace => Object.freeze({ kind: 'comparison', truth, criterion });
   return { met: trace('met'), unknown: trace('unknown'), 'not-met': trace('not-met') };
 }

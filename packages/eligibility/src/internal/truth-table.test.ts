@@ -17,8 +17,8 @@ describe('an expression', () => {
         fc.array(criterion, { minLength: 1, maxLength: 3 }),
         patientWithRecords,
         (trees, { full, record }) => {
-          const layout = layoutOf(trees);
-          const expressions = expressionsOf(trees, layout);
+          const { layout, placeOf } = layoutOf(trees);
+          const expressions = expressionsOf(trees, placeOf);
           const { read, readAll } = readerOf(expressions);
           for (const patient of [full, record]) {
             const normalized = normalizer(layout)(patient);
@@ -50,8 +50,8 @@ describe('an expression', () => {
         { min: 17, max: 18, maxExclusive: true },
         { min: 18, minExclusive: true, max: 19 },
       ]) {
-        const layout = layoutOf([tree]);
-        const expressions = expressionsOf([tree], layout);
+        const { layout, placeOf } = layoutOf([tree]);
+        const expressions = expressionsOf([tree], placeOf);
         const record = normalizer(layout)({ ageYears });
         const expected = truthOf(tree, { ageYears });
         expect(expressions.map((expression) => truths[readExpression(expression, record)])).toEqual([expected]);
@@ -64,8 +64,8 @@ describe('an expression', () => {
     const of = facts.map((fact): Criterion => ({ fact, is: true }));
     for (let atLeast = -1; atLeast <= 5; atLeast++) {
       const tree: Criterion = { atLeast, of };
-      const layout = layoutOf([tree]);
-      const [expression] = expressionsOf([tree], layout);
+      const { layout, placeOf } = layoutOf([tree]);
+      const [expression] = expressionsOf([tree], placeOf);
       if (!expression) throw new Error('one criterion is one expression');
       const { read } = readerOf([expression]);
       for (let code = 0; code < 3 ** 4; code++) {
@@ -76,13 +76,5 @@ describe('an expression', () => {
         expect(truths[read(0, record)]).toBe(truthOf(tree, patient));
       }
     }
-  });
-
-  it('is one with those that ask the same', () => {
-    const tree: Criterion = { all: [{ fact: 'hiv', is: true }, { not: { fact: 'cd19', is: 'positive' } }] };
-    const other: Criterion = { any: [{ fact: 'cd19', is: 'positive' }, { all: [{ fact: 'hiv', is: true }] }] };
-    const trees = [tree, structuredClone(tree), other, { not: tree }, { not: tree }] as const;
-    const [a, b, c, d, e] = expressionsOf(trees, layoutOf(trees));
-    expect([a === b, a === c, d === e, a === d]).toEqual([true, false, true, false]);
   });
 });

@@ -1,5 +1,6 @@
 import type { NormalizedPatient } from '../normalize.js';
-import type { Atom, Code, Expression } from './expressions.js';
+import type { Code, Expression, Test } from './expressions.js';
+import type { Place } from './layout.js';
 
 /** How many nodes a table may have before the expressions themselves are walked instead. */
 const maxNodes = 50_000;
@@ -18,8 +19,8 @@ export interface Reader {
 }
 
 /**
- * Reads expressions by one shared table: a node reads one atom and leads to another node, or to the
- * answer, for each of the three truths of it, so that an atom is read only where it matters.
+ * Reads expressions by one shared table: a node does one test and leads to another node, or to the
+ * answer, for each of its three truths, so that a test is done only where it matters.
  * Expressions that are too entangled for a table are walked as they are.
  */
 export function readerOf(expressions: readonly Expression[]): Reader {
@@ -42,78 +43,54 @@ export function readerOf(expressions: readonly Expression[]): Reader {
   }
 }
 
-const stride = 6;
+/** A node: the place and the mask of its test, then where to go for each truth. */
+const stride = 5;
 
-function tableReader({ steps, bounds, starts }: ReturnType<TruthTable['layOut']>): Reader {
-  /** One node: kind, where to read, mask or place of the bounds, then where to go; an answer is written as its complement. */
-  const walk = (start: number, numbers: readonly number[], bits: readonly number[]): number => {
+function tableReader({ steps, starts }: ReturnType<TruthTable['layOut']>): Reader {
+  /** An answer stands in the table as the complement of its code. */
+  const walk = (start: number, record: NormalizedPatient): number => {
     let at = start;
     while (at >= 0) {
-      const place = steps[at + 1] ?? 0;
-      const argument = steps[at + 2] ?? 0;
-      const kind = steps[at] ?? 0;
-      let truth: number;
-      if (kind === 0) {
-        const low = bounds[argument] ?? 0;
-        const high = bounds[argument + 1] ?? 0;
-        const least = numbers[place] ?? 0;
-        const most = numbers[place + 1] ?? 0;
-        truth = least >= low && most <= high ? 2 : most < low || least > high ? 0 : 1;
-      } else {
-        const sure = bits[place] ?? 0;
-        if (kind === 1) truth = (sure & ~argument) === 0 ? 2 : (sure & argument) === 0 ? 0 : 1;
-        else truth = (sure & argument) !== 0 ? 2 : ((bits[place + 1] ?? 0) & argument) === 0 ? 0 : 1;
-      }
-      at = steps[at + 3 + truth] ?? -1;
+      const word = steps[at] ?? 0;
+      const mask = steps[at + 1] ?? 0;
+      const truth = ((record[word] ?? 0) & mask) === 0 ? 0 : ((record[word + 1] ?? 0) & mask) === 0 ? 1 : 2;
+      at = steps[at + 2 + truth] ?? -1;
     }
     return ~at;
   };
   return {
-    // An answer stands in the table as the complement of its code.
-    read: (index, { numbers, bits }) => walk(starts[index] ?? ~1, numbers, bits) as Code,
-    readAll: ({ numbers, bits }, answers, from) => {
-      for (let index = 0; index < starts.length; index++)
-        answers[from + index] = walk(starts[index] ?? ~1, numbers, bits);
+    // The table leads to nothing else.
+    read: (index, record) => walk(starts[index] ?? ~1, record) as Code,
+    readAll: (record, answers, from) => {
+      for (let index = 0; index < starts.length; index++) answers[from + index] = walk(starts[index] ?? ~1, record);
     },
   };
 }
 
-/** The truth of an atom in a record. */
-function readAtom(atom: Atom, { numbers, bits }: NormalizedPatient): Code {
-  const first = (atom.kind === 'number' ? numbers[atom.at] : bits[atom.at]) ?? 0;
-  if (atom.kind === 'number') {
-    const most = numbers[atom.at + 1] ?? 0;
-    return first >= atom.low && most <= atom.high ? 2 : most < atom.low || first > atom.high ? 0 : 1;
-  }
-  if (atom.kind === 'choice') return (first & ~atom.mask) === 0 ? 2 : (first & atom.mask) === 0 ? 0 : 1;
-  return (first & atom.mask) !== 0 ? 2 : ((bits[atom.at + 1] ?? 0) & atom.mask) === 0 ? 0 : 1;
+function readTest({ kind, at, mask }: Test, record: NormalizedPatient): Code {
+  const some = ((record[at] ?? 0) & mask) === 0 ? 0 : ((record[at + 1] ?? 0) & mask) === 0 ? 1 : 2;
+  // The complement of one of three codes is another one.
+  return kind === 'some' ? some : ((2 - some) as Code);
 }
 
 /** The truth of an expression in a record, without a table. */
 export function readExpression(expression: Expression, record: NormalizedPatient): Code {
-  switch (expression.kind) {
-    case 'atom':
-      return readAtom(expression.atom, record);
-    case 'not':
-      // The complement of one of three codes is another one.
-      return (2 - readExpression(expression.part, record)) as Code;
-    case 'at-least': {
-      let met = 0;
-      let open = 0;
-      for (const part of expression.parts) {
-        const code = readExpression(part, record);
-        if (code === 2) met++;
-        else if (code === 1) open++;
-      }
-      return met >= expression.needed ? 2 : met + open < expression.needed ? 0 : 1;
-    }
+  if (expression.kind !== 'at-least') return readTest(expression, record);
+  let met = 0;
+  let open = 0;
+  for (const part of expression.parts) {
+    const code = readExpression(part, record);
+    if (code === 2) met++;
+    else if (code === 1) open++;
   }
+  return met >= expression.needed ? 2 : met + open < expression.needed ? 0 : 1;
 }
 
-/** Nodes that read an atom and lead on for each of its three truths; the first three are the answers themselves. */
+/** Nodes that do a test and lead on for each of its three truths; the first three are the answers themselves. */
 class TruthTable {
   // Stryker disable next-line ArrayDeclaration: places may begin anywhere
-  private readonly atoms: Atom[] = [];
+  private readonly tests: Place[] = [];
+  private readonly places = new Map<string, number>();
   // Stryker disable next-line ArrayDeclaration: places may begin anywhere
   private readonly nodes: { readonly order: number; readonly next: readonly [number, number, number] }[] = [];
   private readonly unique = new Map<string, number>();
@@ -133,10 +110,10 @@ class TruthTable {
 
   private make(expression: Expression): number {
     switch (expression.kind) {
-      case 'atom':
-        return this.node(this.atoms.push(expression.atom) - 1, [0, 1, 2]);
-      case 'not':
-        return this.turn(this.build(expression.part));
+      case 'some':
+        return this.test(expression);
+      case 'none':
+        return this.turn(this.test(expression));
       case 'at-least': {
         const { needed, parts } = expression;
         // Stryker disable next-line EqualityOperator: a shortcut
@@ -154,6 +131,13 @@ class TruthTable {
         return kth[needed] ?? 0;
       }
     }
+  }
+
+  private test({ at, mask }: Place): number {
+    const key = `${String(at)}:${String(mask)}`;
+    const order = this.places.get(key) ?? this.tests.push({ at, mask }) - 1;
+    this.places.set(key, order);
+    return this.node(order, [0, 1, 2]);
   }
 
   private node(order: number, next: readonly [number, number, number]): number {
@@ -189,7 +173,7 @@ class TruthTable {
     // Stryker disable next-line ConditionalExpression: what is made twice is the same
     if (known !== undefined) return known;
     const [first, second] = [this.at(a), this.at(b)];
-    // Stryker disable next-line MethodExpression: the atoms in reverse are in an order as well
+    // Stryker disable next-line MethodExpression: the tests in reverse are in an order as well
     const order = Math.min(first.order, second.order);
     const after = (node: number, { order: own, next }: ReturnType<TruthTable['at']>, truth: Code) =>
       own === order ? next[truth] : node;
@@ -236,16 +220,11 @@ class TruthTable {
     roots.forEach(visit);
     const placeOf = (node: number) => (node < 3 ? ~node : (places.get(node) ?? -1));
     const steps = new Int32Array(order.length * stride);
-    // Stryker disable next-line ArrayDeclaration: places may begin anywhere
-    const bounds: number[] = [];
     for (const [index, node] of order.entries()) {
       const { order: which, next } = this.at(node);
-      const atom = this.atoms[which];
-      if (!atom) continue;
-      const argument = atom.kind === 'number' ? bounds.push(atom.low, atom.high) - 2 : atom.mask;
-      const kind = { number: 0, choice: 1, set: 2 }[atom.kind];
-      steps.set([kind, atom.at, argument, ...next.map(placeOf)], index * stride);
+      const test = this.tests[which];
+      if (test) steps.set([test.at, test.mask, ...next.map(placeOf)], index * stride);
     }
-    return { steps, bounds: Float64Array.from(bounds), starts: roots.map(placeOf) };
+    return { steps, starts: roots.map(placeOf) };
   }
 }
