@@ -4,21 +4,22 @@ import { options } from './options.ts';
 import { scoreTable } from '../score-table.ts';
 
 // `npm run mutation` changes the code in every way that Stryker knows, one at a time, and counts the changes that some
-// test notices; `npm run mutation packages/eligibility/src/flips.ts` does so in one file, `npm run mutation:quick` in
+// test notices; `npm run mutation packages/eligibility/src/flips.ts` does so in some files, `npm run mutation:quick` in
 // those on which all others stand. Each fails below the threshold.
 
-const [wanted] = process.argv.slice(2);
+const wanted = process.argv.slice(2);
 const root = process.cwd();
 const central = ['compare', 'evaluate', 'logic', 'truth-of'].map((name) => `src/${name}.ts`);
 const parts = [
   { directory: 'packages/eligibility', mutate: ['src/**/*.ts', '!src/**/*.test.ts', '!src/internal/arbitraries.ts'] },
   { directory: 'packages/model', mutate: ['src/facts/*.ts', 'src/schema/criterion-schema.ts', '!src/**/*.test.ts'] },
 ].flatMap(({ directory, mutate }) => {
-  if (wanted === undefined) return [{ directory, mutate }];
-  if (wanted === 'quick') return directory.endsWith('/eligibility') ? [{ directory, mutate: central }] : [];
-  return wanted.startsWith(`${directory}/`) ? [{ directory, mutate: [relative(directory, wanted)] }] : [];
+  if (wanted.length === 0) return [{ directory, mutate }];
+  if (wanted[0] === 'quick') return directory.endsWith('/eligibility') ? [{ directory, mutate: central }] : [];
+  const files = wanted.filter((file) => file.startsWith(`${directory}/`)).map((file) => relative(directory, file));
+  return files.length === 0 ? [] : [{ directory, mutate: files }];
 });
-if (parts.length === 0) throw new Error(`found ${String(wanted)}, expected quick or a source of a package under test`);
+if (parts.length === 0) throw new Error(`found ${wanted.join(' ')}, expected quick or sources of a package under test`);
 
 for (const { directory, mutate } of parts) {
   process.chdir(join(root, directory));

@@ -47,9 +47,10 @@ describe('compileAll', () => {
       { fact: 'cd19', is: 'positive' },
     ]);
     const record = compiled.normalize({ ageYears: 12 });
+    const outside = new RangeError('found criterion 2, expected one of 2');
     expect([0, 1, 0].map((index) => compiled.truthAt(index, record))).toEqual(['not-met', 'unknown', 'not-met']);
-    expect(() => compiled.truthAt(2, record)).toThrow('found criterion 2, expected one of 2');
-    expect(() => compiled.evaluate(2, record)).toThrow('found criterion 2, expected one of 2');
+    expect(() => compiled.truthAt(2, record)).toThrow(outside);
+    expect(() => compiled.evaluate(2, record)).toThrow(outside);
   });
 
   it('holds more members of a set than one word has bits', () => {
@@ -66,21 +67,21 @@ describe('compileAll', () => {
   });
 
   it('answers a tree that is too entangled for its table', () => {
-    const members = Array.from({ length: 40 }, (_, index) => `X${String(index + 10)}Y`);
+    const has = Array.from({ length: 60 }, (_, index): Criterion => ({
+      fact: 'abl1Mutations',
+      includes: `X${String(index + 10)}Y`,
+    }));
+    const all = has.flatMap((one) => ('fact' in one && 'includes' in one ? [one.includes] : []));
+    // In the order of the first one, a table of the second one would have to remember a third of all members.
+    const first: Criterion = { atLeast: 2, of: has };
     const tree: Criterion = {
-      all: members.slice(0, 20).map((member, index): Criterion => {
-        const [a, b] = [member, members[39 - index] ?? ''].map(
-          (includes) => ({ fact: 'abl1Mutations', includes }) as const,
-        );
-        return {
-          any: [{ all: [a ?? { any: [] }, b ?? { any: [] }] }, { not: { any: [a ?? { any: [] }, b ?? { any: [] }] } }],
-        };
-      }),
+      all: has
+        .slice(0, 20)
+        .map((one, index): Criterion => ({ atLeast: 2, of: [one, ...has.slice(20 + 2 * index).slice(0, 2)] })),
     };
-    const first: Criterion = { any: members.map((includes): Criterion => ({ fact: 'abl1Mutations', includes })) };
-    const trees: readonly Criterion[] = [{ all: [first, tree] }, first];
+    const trees: readonly Criterion[] = [first, tree];
     const both = compileAll(trees);
-    for (const patient of [{}, { abl1Mutations: [] }, { abl1Mutations: ['X10Y', 'X49Y'] }]) {
+    for (const patient of [{}, { abl1Mutations: [] }, { abl1Mutations: ['X10Y', 'X49Y'] }, { abl1Mutations: all }]) {
       const expected = trees.map((one) => truthOf(one, patient));
       const record = both.normalize(patient);
       const answers = new Uint8Array(4);
@@ -106,6 +107,17 @@ describe('compileAll', () => {
     expect(() => compileAll([JSON.parse('{"fact": "cd19", "min": 1}')])).toThrow(
       expect.objectContaining({ code: 'operator-not-allowed' }),
     );
+  });
+
+  it('knows that a set of which every member is known has no other', () => {
+    const isComplete: Patient = {
+      relapseSites: { includes: ['marrow'], excludes: ['cns', 'testis', 'other'], complete: false },
+    };
+    const { truths } = compileAll([
+      { fact: 'relapseSites', includes: 'marrow' },
+      { fact: 'relapseSites', includes: 'cns' },
+    ]);
+    expect(truths(isComplete)).toEqual(['met', 'not-met']);
   });
 
   it('is not met by one of no members, and not by an interval that holds nothing', () => {

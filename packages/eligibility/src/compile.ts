@@ -91,14 +91,17 @@ function noCriterion(index: number, count: number): RangeError {
 
 /** A comparison that reads its bits; without a place, nothing meets it. */
 function planOf(criterion: Comparison, place: Place | undefined): ComparisonPlan<NormalizedPatient> {
-  const { at, mask } = place ?? { at: 0, mask: 0 };
   return {
     kind: 'comparison',
     criterion,
-    compare: (record) =>
-      ((record[at] ?? 0) & mask) === 0 ? 'not-met' : ((record[at + 1] ?? 0) & mask) === 0 ? 'unknown' : 'met',
+    compare: place ? (record) => truthOfBits(record, place) : () => 'not-met',
     traces: tracesOf(criterion),
   };
+}
+
+function truthOfBits(record: NormalizedPatient, { at, mask }: Place): Truth {
+  if (((record[at] ?? 0) & mask) === 0) return 'not-met';
+  return ((record[at + 1] ?? 0) & mask) === 0 ? 'unknown' : 'met';
 }
 
 /**

@@ -26,7 +26,7 @@ export function toSource(criteria: Readonly<Record<string, Criterion>>): string 
     const { layout, placeOf } = layoutOf(trees);
     const functions = expressionsOf(trees, placeOf).map(
       (expression, index) =>
-        `  ${JSON.stringify(names[index])}: (w) => (${emit(expression, 'may')} ? (${emit(expression, 'is')} ? 2 : 1) : 0),`,
+        `  ${JSON.stringify(names[index])}: (w) => (${emit(expression, may)} ? (${emit(expression, is)} ? 2 : 1) : 0),`,
     );
     return [
       '// Written by toSource of @allr/eligibility. Do not edit.',
@@ -43,20 +43,23 @@ export function toSource(criteria: Readonly<Record<string, Criterion>>): string 
   });
 }
 
+/** The word of what may be met, and the word behind it of what is. */
+const may = 0;
+const is = 1;
+
 /** An expression of JavaScript: whether an expression may be met, or whether it is, given the words `w` of a record. */
-function emit(expression: Expression, question: 'may' | 'is'): string {
-  const plane = question === 'may' ? 0 : 1;
+function emit(expression: Expression, plane: typeof may | typeof is): string {
   if (expression.kind === 'at-least') {
     const { needed, parts } = expression;
     if (needed <= 0) return 'true';
     if (needed > parts.length) return 'false';
-    const emitted = parts.map((part) => emit(part, question));
+    const emitted = parts.map((part) => emit(part, plane));
     if (needed === 1) return `(${emitted.join(' || ')})`;
     if (needed === parts.length) return `(${emitted.join(' && ')})`;
     return `(${emitted.map((part) => `(${part})`).join(' + ')} >= ${String(needed)})`;
   }
   const { kind, at, mask } = expression;
-  // What none of some bits is, may not be where one of them is.
+  // Where some of the bits may be, it is not so that none is.
   return kind === 'some'
     ? `(w[${String(at + plane)}] & ${String(mask)}) !== 0`
     : `(w[${String(at + 1 - plane)}] & ${String(mask)}) === 0`;

@@ -32,6 +32,28 @@ describe('expressionsOf', () => {
     });
   });
 
+  it('has no group of a kind within a group of that kind', () => {
+    const both: Criterion = { all: [cd19, cd22] };
+    expect(expressionOf({ any: [hiv, { any: [pregnant, both] }] })).toMatchObject({
+      needed: 1,
+      parts: [
+        { kind: 'some', mask: 3 },
+        { kind: 'none', mask: 12 },
+      ],
+    });
+    const either: Criterion = { any: [cd19, cd22] };
+    expect(expressionOf({ all: [hiv, { all: [pregnant, either] }] })).toMatchObject({
+      needed: 2,
+      parts: [
+        { kind: 'none', mask: 3 },
+        { kind: 'some', mask: 12 },
+      ],
+    });
+    expect(expressionOf({ all: [hiv, { any: [pregnant, both] }] })).toMatchObject({
+      parts: [{ mask: 1 }, { needed: 1, parts: [{ mask: 2 }, { mask: 12 }] }],
+    });
+  });
+
   it('puts tests before groups', () => {
     expect(expressionOf({ all: [{ any: [hiv, pregnant] }, { all: [] }, cd19, cd22] })).toMatchObject({
       needed: 2,

@@ -15,10 +15,16 @@ export interface Test extends Place {
   readonly id: number;
 }
 
+/** Some expressions, so many of which have to be met. */
+interface Group {
+  readonly kind: 'at-least';
+  readonly id: number;
+  readonly needed: number;
+  readonly parts: readonly Expression[];
+}
+
 /** A criterion as tests, with no *not* in it. Equal parts of all criteria are one object. */
-export type Expression =
-  | Test
-  | { readonly kind: 'at-least'; readonly id: number; readonly needed: number; readonly parts: readonly Expression[] };
+export type Expression = Test | Group;
 
 /** The criteria as expressions, in their order. */
 export function expressionsOf(
@@ -58,9 +64,9 @@ export function expressionsOf(
   const group = (needed: number, parts: readonly Expression[]): Expression => {
     const isAll = needed === parts.length;
     if (!isAll && needed !== 1) return atLeast(needed, parts);
-    const isSame = (part: Expression) =>
-      part.kind === 'at-least' && (isAll ? part.needed === part.parts.length : part.needed === 1);
-    const flat = parts.flatMap((part) => (part.kind === 'at-least' && isSame(part) ? part.parts : [part]));
+    const isSame = (part: Expression): part is Group =>
+      part.kind === 'at-least' && part.needed === (isAll ? part.parts.length : 1);
+    const flat = parts.flatMap((part) => (isSame(part) ? part.parts : [part]));
     const joined = join(isAll ? 'none' : 'some', flat);
     const [first] = joined;
     return first && joined.length === 1 ? first : atLeast(isAll ? joined.length : 1, joined);

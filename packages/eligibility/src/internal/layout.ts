@@ -91,9 +91,9 @@ export function layoutOf(criteria: readonly Criterion[]): {
   /** Gives bits to what is asked of a fact, once for each thing, and sorts it by word. */
   const allot = <Ask extends object>(fact: FactId, asks: readonly (Ask | undefined)[]) => {
     const words = new Map<number, (Ask & { readonly mask: number })[]>();
-    for (const ask of asks) {
+    for (const ask of asks.filter((one) => one !== undefined)) {
       const key = keyOf(fact, ask);
-      if (!ask || places.has(key)) continue;
+      if (places.has(key)) continue;
       const at = Math.floor(count / bitsInWord) * wordsTogether;
       const mask = 1 << (count++ % bitsInWord);
       places.set(key, { at, mask });
@@ -118,7 +118,10 @@ export function layoutOf(criteria: readonly Criterion[]): {
   });
   return {
     layout: { slots, words: Math.ceil(count / bitsInWord) * wordsTogether },
-    placeOf: (comparison) => places.get(keyOf(comparison.fact, askOf(comparison))),
+    placeOf: (comparison) => {
+      const ask = askOf(comparison);
+      return ask && places.get(keyOf(comparison.fact, ask));
+    },
   };
 }
 
@@ -134,8 +137,8 @@ function byFact(criteria: readonly Criterion[]): ReadonlyMap<FactId, readonly Co
   return facts;
 }
 
-function keyOf(fact: FactId, ask: object | undefined): string {
-  return `${fact} ${JSON.stringify(ask) ?? ''}`;
+function keyOf(fact: FactId, ask: object): string {
+  return `${fact} ${JSON.stringify(ask)}`;
 }
 
 function askOf(comparison: Comparison): object | undefined {
