@@ -54,5 +54,15 @@ describe('sourcesOf', () => {
 
   it('finds nothing in what cites nothing', () => {
     expect(sourcesOf('text')).toEqual([]);
+    expect(sourcesOf({ source: 'nowhere', at: 'page 1' })).toEqual([]);
+  });
+
+  it('are found in a dataset that may change', () => {
+    const [first, second] = dataset.sources;
+    const sources = first ? [first] : [];
+    const cite = { source: second?.id, at: 'page 1' };
+    expect(sourcesOf(cite, { ...dataset, sources })).toEqual([]);
+    if (second) sources.push(second);
+    expect(sourcesOf(cite, { ...dataset, sources })).toEqual([second]);
   });
 });

@@ -13,7 +13,17 @@ import { dataset } from './dataset.js';
  * @category dataset
  */
 export function sourcesOf(value: unknown, from: Dataset = dataset): readonly Source[] {
-  return [...new Set(citedIn(value))].flatMap((id) => from.sources.find((source) => source.id === id) ?? []);
+  const sources = sourcesById(from);
+  return [...new Set(citedIn(value))].flatMap((id) => sources.get(id) ?? []);
+}
+
+const indexes = new WeakMap<Dataset['sources'], ReadonlyMap<string, Source>>();
+
+/** That of a frozen list, which cannot change, is kept. */
+function sourcesById({ sources }: Dataset): ReadonlyMap<string, Source> {
+  const made = indexes.get(sources) ?? new Map(sources.map((source) => [source.id, source]));
+  if (Object.isFrozen(sources)) indexes.set(sources, made);
+  return made;
 }
 
 function citedIn(value: unknown): readonly string[] {

@@ -196,6 +196,13 @@ describe('nextQuestion', () => {
     expect(nextQuestion({}, [], '2031-08-15')).toBeUndefined();
   });
 
+  it('is left out of a match that does not want it, which says the same otherwise', () => {
+    const options = { jurisdiction: 'US', asOf: '2031-08-15', dataset: world([cd19], [therapy]) } as const;
+    const { nextQuestion: next, ...rest } = match({}, options);
+    expect(next?.fact).toBe('cd19');
+    expect(match({}, { ...options, asksNext: false })).toEqual({ ...rest, nextQuestion: undefined });
+  });
+
   it('says so where one answer cannot settle anything', () => {
     const atLeastTwo: Indication = {
       ...indication,

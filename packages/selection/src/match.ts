@@ -83,7 +83,7 @@ export interface Match {
   readonly deductions: readonly Deduction[];
   /** One for each therapy, in the order of the dataset: by id, not by merit. */
   readonly results: readonly TherapyMatch[];
-  /** `undefined` where no answer would settle anything. */
+  /** `undefined` where no answer would settle anything, or where it was not asked for. */
   readonly nextQuestion: NextQuestion | undefined;
   /** What a reader should know about the day that was asked for. */
   readonly notes: readonly string[];
@@ -97,7 +97,7 @@ export interface Match {
  * the day asked for lies in it, an answer is given only if it holds either way.
  *
  * @param patient - a record that passed `parsePatient`
- * @param options - place, day, dataset
+ * @param options - place, day, dataset; `asksNext: false` leaves out the search for the next question, which takes most of the time
  * @throws {DatasetError} `invalid-date` or `unknown-jurisdiction`
  * @throws {PatientError} for facts that cannot hold together, or a value that its fact cannot have
  * @example
@@ -108,8 +108,8 @@ export interface Match {
  * ```
  * @category matching
  */
-export function match(patient: Patient, options: MatchOptions): Match {
-  const { jurisdiction, asOf: day, dataset = publishedDataset } = options;
+export function match(patient: Patient, options: MatchOptions & { readonly asksNext?: boolean }): Match {
+  const { jurisdiction, asOf: day, dataset = publishedDataset, asksNext = true } = options;
   const narrowed = asOf(day, jurisdiction, dataset);
   const { patient: completed, deductions } = completePatient(patient);
   const results = narrowed.therapies.map((therapy) => matchTherapy(therapy, completed, narrowed));
@@ -121,7 +121,7 @@ export function match(patient: Patient, options: MatchOptions): Match {
     completed,
     deductions,
     results,
-    nextQuestion: nextQuestion(completed, results, day),
+    nextQuestion: asksNext ? nextQuestion(completed, results, day) : undefined,
     notes: notesOn(day, jurisdiction, dataset),
   };
 }
