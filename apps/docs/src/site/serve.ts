@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,16 +12,18 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a folder of static files on a free port of this machine, with its 404 page. */
+/** Serves a folder of static files on a free port of this machine, compressed, with its 404 page, as a host does. */
 export async function serve(folder: string): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const send = (response: ServerResponse, body: Buffer, type: string) =>
+    response.setHeader('content-type', type).setHeader('content-encoding', 'gzip').end(gzipSync(body));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     void readFile(join(folder, path)).then(
-      (body) => response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
+      (body) => send(response, body, types[extname(path)] ?? 'application/octet-stream'),
       async () => {
         response.statusCode = 404;
-        response.setHeader('content-type', 'text/html; charset=utf-8').end(await readFile(join(folder, '404.html')));
+        send(response, await readFile(join(folder, '404.html')), 'text/html; charset=utf-8');
       },
     );
   });
