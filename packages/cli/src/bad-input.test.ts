@@ -38,15 +38,15 @@ describe('a file that is no patient', () => {
     ['missing.json', 'missing.json: found no such file, expected a file that can be read, or - for standard input'],
     ['folder', 'folder: found a directory, expected a file'],
     ['empty.json', 'empty.json: found an empty file, expected a JSON object'],
-    ['huge.json', 'huge.json: found 200 MB, expected a file of at most 1 MB'],
+    ['huge.json', 'huge.json: found 200 MB, expected a file of at most 10 MB'],
     ['latin1.json', 'latin1.json: found bytes that are not UTF-8, expected a text file in UTF-8'],
   ])('%s', async (name, message) => {
     expect(await failure(['match', file(name)])).toEqual([message]);
   });
 
-  it('more than 1 MB on standard input', async () => {
-    expect(await failure(['match', '-'], ' '.repeat(1_000_001))).toEqual([
-      'standard input: found more, expected a file of at most 1 MB',
+  it('more than 10 MB on standard input', async () => {
+    expect(await failure(['match', '-'], ' '.repeat(10_000_001))).toEqual([
+      'standard input: found more, expected a file of at most 10 MB',
     ]);
   });
 });
@@ -113,9 +113,19 @@ describe('a text that is no patient', () => {
       'standard input:1: patient.constructor: found 4, expected the name of a fact',
     ],
     [
-      'a FHIR resource',
-      '{"resourceType": "Bundle"}',
-      'standard input: found a FHIR Bundle, expected a patient as a flat object of facts; this version does not read FHIR',
+      'FHIR without a Patient',
+      '{"resourceType": "Bundle", "type": "collection"}',
+      'standard input: input: found no Patient, expected one Patient',
+    ],
+    [
+      'FHIR of several',
+      '[{"resourceType": "Patient", "id": "a"}, {"resourceType": "Patient", "id": "b"}]',
+      'standard input: input: found Patient/a, Patient/b, expected one Patient. Read one person at a time.',
+    ],
+    [
+      'a history in FHIR',
+      '{"resourceType": "Bundle", "type": "history"}',
+      'standard input: Bundle.type: found history, expected one of collection, document, transaction, batch, searchset, message',
     ],
     [
       'facts that exclude each other',

@@ -198,11 +198,14 @@ describe('allr validate FOLDER', () => {
 });
 
 describe('help', () => {
-  it.each([[], ['match'], ['show'], ['list'], ['validate']])('of allr %s shows an example', async (...command) => {
-    const { out, status } = await runAllr([...command, '--help']);
-    expect(status).toBe(0);
-    expect(out).toContain('Example:\n  $ ');
-  });
+  it.each([[], ['match'], ['fhir'], ['show'], ['list'], ['validate']])(
+    'of allr %s shows an example',
+    async (...command) => {
+      const { out, status } = await runAllr([...command, '--help']);
+      expect(status).toBe(0);
+      expect(out).toContain('Example:\n  $ ');
+    },
+  );
 
   it('says which dataset it answers from', async () => {
     expect((await runAllr(['--version'])).out).toContain(dataset.version);

@@ -6,6 +6,7 @@ import { addAsk } from './commands/ask.js';
 import { addCite } from './commands/cite.js';
 import { addCompare } from './commands/compare.js';
 import { addDifference } from './commands/difference.js';
+import { addFhir } from './commands/fhir.js';
 import { addList } from './commands/list.js';
 import { addMatch } from './commands/match.js';
 import { addReport } from './commands/report.js';
@@ -54,6 +55,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     addShow,
     addList,
     addCite,
+    addFhir,
     addValidate,
   ];
   for (const add of commands) add(program, console);

@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { InputError } from './input-error.js';
 
-/** A patient is a few hundred bytes; a larger file is a mistake, and is not read to its end. */
-const maxBytes = 1_000_000;
+/** A patient is a few hundred bytes, in FHIR some megabytes; a larger file is a mistake, and is not read to its end. */
+const maxBytes = 10_000_000;
 
 /** Reads a text file, or standard input for `-`. */
 export async function readInput(path: string, stdin: Readable): Promise<string> {
@@ -46,7 +46,7 @@ async function readText(stream: Readable, name: string): Promise<string> {
 }
 
 function tooLarge(name: string, size: string): InputError {
-  return new InputError(`${name}: found ${size}, expected a file of at most 1 MB`);
+  return new InputError(`${name}: found ${size}, expected a file of at most 10 MB`);
 }
 
 function describe(error: unknown): string {

@@ -1,17 +1,25 @@
 import { formatProblem, parsePatient, type Patient } from '@allr/model';
 import type { Console } from './console.js';
 import { InputError } from './input-error.js';
-import { parseJson } from './parse-json.js';
+import { parseJson, type ParsedJson } from './parse-json.js';
+import { isFhir, readFhir, tellLeft } from './read-fhir.js';
 import { readInput } from './read-input.js';
 
-/** Reads a patient from a file or, for `-`, from standard input. */
-export async function readPatient(path: string, { stdin }: Console): Promise<Patient> {
+/**
+ * Reads a patient from a file or, for `-`, from standard input: an object of facts, or FHIR, of which only what
+ * was known on a day is read. What of it was not used goes to standard error.
+ */
+export async function readPatient(path: string, asOf: string, console: Console): Promise<Patient> {
   const name = path === '-' ? 'standard input' : path;
-  const { value, lineOf } = parseJson(await readInput(path, stdin), name);
-  if (typeof value === 'object' && value !== null && 'resourceType' in value)
-    throw new InputError(
-      `${name}: found a FHIR ${String(value.resourceType)}, expected a patient as a flat object of facts; this version does not read FHIR`,
-    );
+  const json = parseJson(await readInput(path, console.stdin), name);
+  if (!isFhir(json.value)) return checkPatient(json, name);
+  const { patient, left } = readFhir(json.value, name, asOf);
+  tellLeft(left, console);
+  return patient;
+}
+
+/** The patient that a text holds, or every problem with its line. */
+export function checkPatient({ value, lineOf }: ParsedJson, name: string): Patient {
   const parsed = parsePatient(value);
   if (parsed.ok) return parsed.value;
   throw new InputError(

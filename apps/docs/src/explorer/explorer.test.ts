@@ -1,4 +1,5 @@
 import { dataset } from '@allr/data';
+import { patientFromFhir } from '@allr/fhir';
 import { factIds, type Jurisdiction, type Patient } from '@allr/model/facts';
 import { match } from '@allr/selection';
 import axe from 'axe-core';
@@ -14,6 +15,8 @@ import { samplePatients } from './sample-patients.ts';
 import { asked } from './slices/asked.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
+/** Invented: a first relapse of B-ALL. */
+const relapsedBundle = join(import.meta.dirname, '../../recipes/data/relapse.bundle.json');
 const adult: Patient = { ageYears: 40, sex: 'male', diagnosis: 'b-all', status: 'relapsed', relapses: { min: 1 } };
 
 let browser: Browser;
@@ -405,6 +408,54 @@ describe.concurrent('the explorer', () => {
     await close();
   });
 
+  it('imports FHIR, tells what was read and what was not used, and exports a Bundle that reads back', async () => {
+    const reading = patientFromFhir(JSON.parse(readFileSync(relapsedBundle, 'utf8')), {
+      asOf: dataset.date,
+      therapies: dataset.therapies,
+    });
+    for (const [path, summary, why] of [
+      ['/explorer/', 'Read from FHIR, as known on', 'an order is not an administration'],
+      ['/cs/explorer/', 'Přečteno z FHIR, stav ke dni', 'předpis není podání'],
+    ] as const) {
+      const { page, faults, close } = await open({ path });
+      await page.locator('.tools summary').first().click();
+      await page.setInputFiles('#import-file', relapsedBundle);
+      await expectVerdicts(page, reading.patient, here);
+      expect(await recorded(page)).toEqual(reading.patient);
+      const shown = page.locator('.fhir-reading');
+      expect(await shown.locator('summary').first().textContent()).toContain(summary);
+      expect(await shown.locator('details').first().locator('li code').allTextContents()).toEqual(
+        reading.read.map(({ from }) => from),
+      );
+      await shown.locator('summary').nth(1).click();
+      await shown.locator('details').nth(1).locator('li').first().waitFor();
+      const left = await shown.locator('details').nth(1).locator('li').allTextContents();
+      expect(left).toHaveLength(reading.left.length);
+      expect(left).toContainEqual(`MedicationRequest/inotuzumab-order (inotuzumab ozogamicin): ${why}`);
+
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('text=/Download as FHIR Bundle|Stáhnout jako FHIR Bundle/'),
+      ]);
+      const bundle: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+      expect(patientFromFhir(bundle, { asOf: dataset.date }).patient).toEqual(reading.patient);
+      expect(faults).toEqual([]);
+      await close();
+    }
+  });
+
+  it('says what is wrong with FHIR that it cannot take, and keeps the patient', async () => {
+    const { page, faults, close } = await open({ hash: asHash(adult) });
+    await page.click('text=Import, export, examples');
+    await page.fill('#import-text', '{"resourceType": "Bundle", "type": "collection"}');
+    await page.click('text=Take over');
+    await page.waitForSelector('#import-problems li');
+    expect(await page.textContent('#import-problems')).toContain('found no Patient, expected one Patient');
+    expect(await recorded(page)).toEqual(adult);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it('imports a text, a file and an example, and exports', async () => {
     const { page, faults, close } = await open();
     await page.click('text=Import, export, examples');
@@ -522,6 +573,10 @@ describe.concurrent('the explorer', () => {
       .evaluateAll('(all) => all.forEach((summary) => { summary.parentElement.open = true; })');
     await page.locator('.sources a').first().waitFor();
     await look(page, 'explorer');
+    await page.setInputFiles('#import-file', relapsedBundle);
+    await page.locator('.fhir-reading summary').nth(1).click();
+    await page.locator('.fhir-reading details:nth-of-type(2) li').first().waitFor();
+    await look(page, 'FHIR');
     expect({ faults, violations }).toEqual({ faults: [], violations: [] });
     await close();
   });
@@ -541,6 +596,9 @@ describe.concurrent('the explorer', () => {
     await page.fill('#import-text', '{"ageYears": 12}');
     await page.click('text=Take over');
     await expectVerdicts(page, { ageYears: 12 }, here);
+    await page.fill('#import-text', '{"resourceType": "Patient", "gender": "male"}');
+    await page.click('text=Take over');
+    await expectVerdicts(page, { sex: 'male' }, here);
     expect(faults).toEqual([]);
     await close();
   });

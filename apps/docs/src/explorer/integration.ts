@@ -1,6 +1,7 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { asked } from './slices/asked.ts';
+import { codes } from './slices/codes.ts';
 import { details } from './slices/details.ts';
 import { examples } from './slices/examples.ts';
 import { names } from './slices/names.ts';
@@ -10,7 +11,7 @@ import { verdicts } from './slices/verdicts.ts';
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** The modules of `slices` that a page gets ready made, each named for what it exports. */
-const parts: Readonly<Record<string, unknown>> = { asked, details, examples, names, sources, verdicts };
+const parts: Readonly<Record<string, unknown>> = { asked, codes, details, examples, names, sources, verdicts };
 const folder = fileURLToPath(new URL('slices/', import.meta.url)).replaceAll('\\', '/');
 
 /** Where the published code of `@allr/data` makes the whole dataset, which no page can afford. */

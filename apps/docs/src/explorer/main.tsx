@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { loadComparison } from './parts/comparison.tsx';
+import { loadFhir } from './state/load-fhir.ts';
 import { loadReader } from './state/load-reader.ts';
 import { isPrinting, readAddress, reportFault, sources, startSession, whenIdle } from './state/session.ts';
 
@@ -37,7 +38,7 @@ render(<App />, root);
 const { sources: titles } = await import('./slices/sources.ts');
 sources.value = titles;
 whenIdle(() => {
-  Promise.all([loadComparison(), loadReader(), import('./slices/examples.ts')])
+  Promise.all([loadComparison(), loadReader(), loadFhir(), import('./slices/examples.ts')])
     .then(() => {
       root.dataset['complete'] = '';
     })

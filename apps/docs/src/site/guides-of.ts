@@ -18,6 +18,7 @@ const guides: Readonly<Record<string, readonly Guide[]>> = {
     recipe('Python and R', 'python-and-r'),
   ],
   selection: [start, recipe('Ask the next question', 'chat'), recipe('A verdict in React', 'react')],
+  fhir: [recipe('Read FHIR', 'fhir'), concepts],
   format: [start, recipe('A verdict in React', 'react'), recipe('Cite in a paper', 'cite')],
 };
 

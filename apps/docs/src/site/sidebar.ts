@@ -27,6 +27,7 @@ export const sidebar: Sidebar = [
       { slug: 'recipes/react' },
       { slug: 'recipes/registry' },
       { slug: 'recipes/hospital-form' },
+      { slug: 'recipes/fhir' },
       { slug: 'recipes/jurisdiction' },
       { slug: 'recipes/own-criterion' },
       { slug: 'recipes/chat' },

@@ -24,7 +24,7 @@ export function addAsk(program: Command, console: Console): void {
     .description(
       'Asks, one at a time, what most settles the verdicts that are open, and prints them at the end. Questions go to standard error, answers are read line by line, so that a script can give them too.',
     )
-    .argument('[patient]', 'a JSON file with what is known already')
+    .argument('[patient]', 'a JSON file with what is known already, or FHIR R4 of one patient')
     .option('--save <file>', 'write the facts that were told to a JSON file')
     .addHelpText(
       'after',
@@ -33,7 +33,7 @@ export function addAsk(program: Command, console: Console): void {
     .action(async (path: string | undefined, flags: AskFlags) => {
       if (path === '-') throw new InputError('ask: found "-", expected a file: answers are read from standard input');
       const options = { jurisdiction: parseJurisdiction(flags.jurisdiction), asOf: parseDay(flags.asOf) };
-      const patient = await interview(path === undefined ? {} : await readPatient(path, console), {
+      const patient = await interview(path === undefined ? {} : await readPatient(path, options.asOf, console), {
         options,
         lang: flags.lang,
         console,

@@ -21,7 +21,7 @@ export function addDifference(program: Command, console: Console): void {
     .description(
       'Prints the therapies whose verdict for a patient differs between two days, or between two places, and the labels because of which it does.',
     )
-    .argument('<patient>', 'a JSON file with the facts that are known, or - for standard input')
+    .argument('<patient>', 'a JSON file with the facts that are known, or FHIR R4 of one patient; - for standard input')
     .option('--from <day>', 'the first day, YYYY-MM-DD', console.today)
     .option('--to <day>', 'the second day, YYYY-MM-DD', console.today)
     .option('-j, --jurisdiction <code>', 'the place', 'US')
@@ -42,7 +42,8 @@ export function addDifference(program: Command, console: Console): void {
             ? from.jurisdiction
             : parseJurisdiction(flags.toJurisdiction, '--to-jurisdiction'),
       };
-      const found = difference(await readPatient(path, console), { from, to });
+      const later = from.asOf > to.asOf ? from.asOf : to.asOf;
+      const found = difference(await readPatient(path, later, console), { from, to });
       printDocument(toDifferenceDocument(found, flags), flags, console);
     });
   addPrintOptions(command);

@@ -14,7 +14,7 @@ export function addMatch(program: Command, console: Console): void {
     .description(
       'Prints, for each therapy, whether its label in one place on one day allows it for a patient, why, and what is still unknown.',
     )
-    .argument('<patient>', 'a JSON file with the facts that are known, or - for standard input')
+    .argument('<patient>', 'a JSON file with the facts that are known, or FHIR R4 of one patient; - for standard input')
     .addHelpText(
       'after',
       '\nExample:\n  $ echo \'{"ageYears": 40, "diagnosis": "b-all", "status": "relapsed"}\' | allr match - --jurisdiction EU',
@@ -22,7 +22,7 @@ export function addMatch(program: Command, console: Console): void {
     .action(async (path: string, flags: PlaceAndDayFlags & PrintFlags) => {
       const jurisdiction = parseJurisdiction(flags.jurisdiction);
       const asOf = parseDay(flags.asOf);
-      const found = match(await readPatient(path, console), { jurisdiction, asOf });
+      const found = match(await readPatient(path, asOf, console), { jurisdiction, asOf });
       printDocument(toMatchDocument(found, flags), flags, console);
       if (flags.format === 'json') for (const note of found.notes) console.writeError(`note: ${note}\n`);
     });

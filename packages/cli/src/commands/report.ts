@@ -22,14 +22,16 @@ export function addReport(program: Command, console: Console): void {
     .description(
       'Writes one page that needs no other file: verdicts, reasons, missing facts, considerations, published figures, plots and sources.',
     )
-    .argument('<patient>', 'a JSON file with the facts that are known, or - for standard input')
+    .argument('<patient>', 'a JSON file with the facts that are known, or FHIR R4 of one patient; - for standard input')
     .requiredOption('-o, --output <file>', 'the file to write, or - for standard output')
     .addOption(new Option('-l, --lang <language>', 'the language of the output').choices(langs).default('en'))
     .addHelpText('after', '\nExample:\n  $ allr report patient.json --jurisdiction EU --output report.html')
     .action(async (path: string, flags: ReportFlags) => {
-      const page = reportPage(await readPatient(path, console), {
-        jurisdiction: parseJurisdiction(flags.jurisdiction),
-        asOf: parseDay(flags.asOf),
+      const jurisdiction = parseJurisdiction(flags.jurisdiction);
+      const asOf = parseDay(flags.asOf);
+      const page = reportPage(await readPatient(path, asOf, console), {
+        jurisdiction,
+        asOf,
         name: path === '-' ? 'patient' : basename(path, '.json'),
         lang: flags.lang,
         today: console.today,

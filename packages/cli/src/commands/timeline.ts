@@ -21,7 +21,7 @@ export function addTimeline(program: Command, console: Console): void {
     .description(
       'Prints, for each place and therapy, from when to when its labels would have allowed it for a patient like this one.',
     )
-    .argument('<patient>', 'a JSON file with the facts that are known, or - for standard input')
+    .argument('<patient>', 'a JSON file with the facts that are known, or FHIR R4 of one patient; - for standard input')
     .option('--from <day>', 'the first day, YYYY-MM-DD', '2002-01-01')
     .option('--to <day>', 'the last day, YYYY-MM-DD', console.today)
     .option('-j, --jurisdiction <codes...>', 'the places whose labels are asked', ['US', 'EU'])
@@ -31,7 +31,7 @@ export function addTimeline(program: Command, console: Console): void {
       if (from > to)
         throw new InputError(`--from: found ${from}, expected a day that is not after --to, which is ${to}`);
       const jurisdictions = [...new Set(flags.jurisdiction.map((code) => parseJurisdiction(code)))];
-      const timeline = timelineOf(await readPatient(path, console), { from, to, jurisdictions });
+      const timeline = timelineOf(await readPatient(path, to, console), { from, to, jurisdictions });
       printDocument(toTimelineDocument(timeline, flags), flags, console);
     });
   addPrintOptions(command);

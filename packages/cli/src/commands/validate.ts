@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { Console } from '../console.js';
 import { FindingsError, InputError } from '../input-error.js';
 import { parseJson } from '../parse-json.js';
+import { isFhir, readFhir, tellLeft } from '../read-fhir.js';
 import { readInput } from '../read-input.js';
 import { validateFolder } from '../validate-folder.js';
 
@@ -30,6 +31,12 @@ export function addValidate(program: Command, console: Console): void {
       }
       const name = path === '-' ? 'standard input' : path;
       const { value, lineOf } = parseJson(await readInput(path, console.stdin), name);
+      if (isFhir(value)) {
+        const { patient, left } = readFhir(value, name, console.today);
+        tellLeft(left, console);
+        console.writeOut(`${name}: FHIR of a patient with ${String(knownFacts(patient).length)} facts that are read\n`);
+        return;
+      }
       const { what, root, parsed } = check(value);
       if (!parsed.ok)
         throw new InputError(

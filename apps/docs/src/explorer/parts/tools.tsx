@@ -3,7 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Example } from '../slices/examples.ts';
 import { words } from '../state/language.ts';
 import { loadReader } from '../state/load-reader.ts';
-import { currentAddress, patient, reportFault } from '../state/session.ts';
+import { loadFhir } from '../state/load-fhir.ts';
+import type { ReadPatient } from '../state/read-patient.ts';
+import { currentAddress, day, patient, reportFault } from '../state/session.ts';
+import { FhirReading } from './fhir-reading.tsx';
 
 /** Sharing, printing, import, export. */
 export function Tools() {
@@ -46,12 +49,13 @@ export function Tools() {
 
 function Import() {
   const [text, setText] = useState('');
-  const [problems, setProblems] = useState<readonly string[]>();
+  const [result, setResult] = useState<ReadPatient & { readonly day: string }>();
   const read = async (from: string) => {
     const { readPatientText } = await loadReader();
-    const result = readPatientText(from);
-    setProblems(result.ok ? [] : result.problems);
-    if (result.ok) patient.value = result.patient;
+    const asOf = day.value;
+    const found = await readPatientText(from, asOf);
+    setResult({ ...found, day: asOf });
+    if (found.ok) patient.value = found.patient;
   };
   return (
     <form
@@ -72,7 +76,7 @@ function Import() {
         <input
           id="import-file"
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,application/fhir+json"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (!file) return;
@@ -103,18 +107,19 @@ function Import() {
         {words.importButton}
       </button>
       <div id="import-problems" role="alert">
-        {problems !== undefined && problems.length > 0 && (
+        {result?.ok === false && (
           <div class="fault">
             <p>{words.importProblems}</p>
             <ul lang="en">
-              {problems.map((problem) => (
+              {result.problems.map((problem) => (
                 <li key={problem}>{problem}</li>
               ))}
             </ul>
           </div>
         )}
       </div>
-      <p role="status">{problems?.length === 0 ? words.imported : ''}</p>
+      <p role="status">{result?.ok === true ? words.imported : ''}</p>
+      {result?.ok === true && result.fhir && <FhirReading reading={result.fhir} day={result.day} />}
     </form>
   );
 }
@@ -174,6 +179,16 @@ function Export({ onCopy, isCopied }: ExportProps) {
           }}
         >
           {words.download}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            loadFhir().then(({ fhirText }) => {
+              download('patient.fhir.json', fhirText(patient.value, day.value));
+            }, reportFault);
+          }}
+        >
+          {words.downloadFhir}
         </button>
         <button
           type="button"

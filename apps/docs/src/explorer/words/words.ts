@@ -136,8 +136,11 @@ export interface Words {
   readonly importButton: string;
   readonly imported: string;
   readonly importProblems: string;
+  readonly fhirRead: (count: number, day: string) => string;
+  readonly fhirLeft: (count: number) => string;
   readonly exportLabel: string;
   readonly download: string;
+  readonly downloadFhir: string;
   readonly copy: string;
 
   readonly addressProblems: string;

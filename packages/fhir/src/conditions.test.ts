@@ -1,0 +1,132 @@
+import type { Patient } from '@allr/model/facts';
+import { describe, expect, it } from 'vitest';
+import { patientFromFhir } from './patient-from-fhir.js';
+
+const ncit = (code: string, display?: string) => ({
+  system: 'http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl',
+  code,
+  ...(display !== undefined && { display }),
+});
+const icd = (code: string, display?: string) => ({
+  system: 'http://hl7.org/fhir/sid/icd-10-cm',
+  code,
+  ...(display !== undefined && { display }),
+});
+const status = (code: string) => ({
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code }],
+});
+const certainty = (code: string) => ({
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status', code }],
+});
+const condition = (id: string, coding: readonly object[], more: object = {}) => ({
+  resourceType: 'Condition',
+  id,
+  code: { coding },
+  subject: { reference: 'Patient/p' },
+  ...more,
+});
+const read = (...resources: readonly object[]) =>
+  patientFromFhir([{ resourceType: 'Patient', id: 'p' }, ...resources], { asOf: '2026-11-01' });
+const why = (...resources: readonly object[]) => read(...resources).left.map((one) => one.why);
+const either = { oneOf: ['b-all', 't-all'] } as const;
+
+describe('a diagnosis', () => {
+  it.each<[string, readonly object[], Patient]>([
+    ['of B-ALL', [ncit('C8644', 'B Acute Lymphoblastic Leukemia')], { diagnosis: 'b-all' }],
+    ['of T-ALL', [ncit('C3183', 'T Acute Lymphoblastic Leukemia')], { diagnosis: 't-all' }],
+    ['that does not say the lineage', [icd('C91.0')], { diagnosis: either }],
+    [
+      'that says neither lineage nor course',
+      [icd('C91.00', 'Acute lymphoblastic leukemia not having achieved remission')],
+      { diagnosis: either },
+    ],
+    [
+      'in remission',
+      [icd('C91.01', 'Acute lymphoblastic leukemia, in remission')],
+      { diagnosis: either, status: 'remission' },
+    ],
+    [
+      'in relapse',
+      [icd('C91.02', 'Acute lymphoblastic leukemia, in relapse')],
+      { diagnosis: either, status: 'relapsed' },
+    ],
+    ['in two codes', [icd('C91.02'), ncit('C3183')], { diagnosis: 't-all', status: 'relapsed' }],
+    ['of lymphoma', [icd('C83.58')], { diagnosis: { oneOf: ['b-lbl', 't-lbl'] } }],
+    ['that is Philadelphia-positive', [ncit('C36312')], { diagnosis: 'b-all', philadelphia: 'positive' }],
+  ])('%s', (_name, coding, patient) => {
+    expect(read(condition('a', coding)).patient).toEqual(patient);
+  });
+
+  it.each<[string, Patient]>([
+    ['relapse', { diagnosis: 'b-all', status: 'relapsed' }],
+    ['recurrence', { diagnosis: 'b-all', status: 'relapsed' }],
+    ['remission', { diagnosis: 'b-all', status: 'remission' }],
+    ['active', { diagnosis: 'b-all' }],
+    ['inactive', { diagnosis: 'b-all' }],
+  ])('with the clinical status %s', (code, patient) => {
+    expect(read(condition('a', [ncit('C8644')], { clinicalStatus: status(code) })).patient).toEqual(patient);
+  });
+
+  it.each<[string, object, string]>([
+    ['refuted', { verificationStatus: certainty('refuted') }, 'not-confirmed'],
+    ['provisional', { verificationStatus: certainty('provisional') }, 'not-confirmed'],
+    ['entered in error', { verificationStatus: certainty('entered-in-error') }, 'not-confirmed'],
+    ['of unreadable certainty', { verificationStatus: { text: 'perhaps' } }, 'not-confirmed'],
+    ['resolved', { clinicalStatus: status('resolved') }, 'not-present'],
+    ['over', { abatementDateTime: '2020-01' }, 'not-present'],
+    ['later', { onsetDateTime: '2026-12-01' }, 'after-as-of'],
+    ['of somebody else', { subject: { reference: 'Patient/q' } }, 'other-subject'],
+    ['modified', { modifierExtension: [{}] }, 'modifier'],
+  ])('that is %s is left', (_name, more, reason) => {
+    expect([read(condition('a', [ncit('C8644')], more)).patient, why(condition('a', [ncit('C8644')], more))]).toEqual([
+      {},
+      [reason],
+    ]);
+  });
+
+  it.each<[string, readonly object[], string]>([
+    ['another one', [ncit('C3171', 'Acute Myeloid Leukemia')], 'no-known-code'],
+    ['one without a code', [], 'no-known-code'],
+    ['B by its code and T by its display', [ncit('C8644', 'T Acute Lymphoblastic Leukemia')], 'display-differs'],
+    [
+      'lymphoblastic by its code and myeloid by its display',
+      [icd('C91.02', 'Acute myeloid leukemia, in relapse')],
+      'display-differs',
+    ],
+    [
+      'relapse by its code and remission by its display',
+      [icd('C91.02', 'Acute lymphoblastic leukemia, in remission')],
+      'display-differs',
+    ],
+    ['B and T', [ncit('C8644'), ncit('C3183')], 'conflict'],
+  ])('that is %s is left', (_name, coding, reason) => {
+    expect([read(condition('a', coding)).patient, why(condition('a', coding))]).toEqual([{}, [reason]]);
+  });
+
+  it('is known as far as all conditions agree', () => {
+    const b = condition('a', [ncit('C8644')], { clinicalStatus: status('relapse') });
+    expect(read(b, condition('b', [icd('C91.0')])).patient).toEqual({ diagnosis: 'b-all', status: 'relapsed' });
+    expect(read(b, condition('c', [ncit('C3183')])).patient).toEqual({
+      status: 'relapsed',
+      unknownBecause: { diagnosis: 'conflicting' },
+    });
+  });
+
+  it('of an encounter has its course on its day, so that a later one replaces it', () => {
+    const encounter = (id: string, code: string, recordedDate: string) =>
+      condition(id, [icd(code)], {
+        recordedDate,
+        category: [
+          {
+            coding: [
+              { system: 'http://terminology.hl7.org/CodeSystem/condition-category', code: 'encounter-diagnosis' },
+            ],
+          },
+        ],
+      });
+    const [remission, relapse] = [encounter('a', 'C91.01', '2025-01-10'), encounter('b', 'C91.02', '2026-09-02')];
+    expect(read(remission, relapse).patient.status).toBe('relapsed');
+    expect(read(relapse, remission).patient.status).toBe('relapsed');
+    expect(why(encounter('c', 'C91.02', '2026-12-01'))).toEqual(['after-as-of']);
+  });
+});

@@ -1,0 +1,52 @@
+import { systems } from '../systems.js';
+import { isRefusal, modifierRefusal, subjectRefusal, timeUntil, type Refusal } from './checks.js';
+import { codingsOf, codingText, nameOf } from './codings.js';
+import { leave, type Context, type Read } from './finding.js';
+import { objectOf, objectsOf, short, textOf, type JsonObject } from './json.js';
+import { refersTo, type Resource } from './resources.js';
+
+/** Given, in full or in part: what goes on now is not a prior therapy. */
+const givenStatus = ['completed', 'stopped'];
+
+/** Reads a medication that was given. One says nothing of the others, so that the set of therapies stays open. */
+export function readMedication({ data, from }: Resource, context: Context): Read {
+  const concept = medicationOf(data, context);
+  const what = nameOf(concept, 'medication');
+  const status = textOf(data['status']) ?? 'none';
+  const { start, end } = objectOf(data['effectivePeriod']);
+  const time = timeUntil(context.asOf, textOf(data['effectiveDateTime']) ?? textOf(start) ?? textOf(end));
+  const refusal: Refusal | undefined =
+    modifierRefusal(data) ??
+    subjectRefusal(data, context) ??
+    (givenStatus.includes(status) ? undefined : ['not-given', short(status)]);
+  if (refusal) return leave(from, what, refusal);
+  if (isRefusal(time)) return leave(from, what, time);
+
+  const codings = codingsOf(concept);
+  const known = codings.flatMap((coding) => {
+    const therapy = context.therapies.find(({ codes }) =>
+      codes.some(({ system, code }) => systems[system] === coding.system && code === coding.code),
+    );
+    return therapy ? [{ therapy, coding }] : [];
+  });
+  const [first] = known;
+  if (!first) return leave(from, what, ['no-therapy-code', codings.map(codingText).join(', ') || 'no code']);
+  if (known.some(({ therapy }) => therapy.id !== first.therapy.id))
+    return leave(from, what, ['several-facts', known.map(({ therapy }) => therapy.id).join(', ')]);
+  const misnamed = known.find(({ therapy, coding: { display } }) => {
+    const text = display?.toLowerCase();
+    return text !== undefined && ![therapy.name, ...therapy.synonyms].some((name) => text.includes(name.toLowerCase()));
+  });
+  if (misnamed) return leave(from, what, ['display-differs', codingText(misnamed.coding)]);
+  const value = { includes: [first.therapy.id], complete: false };
+  return { findings: [{ fact: 'priorTherapies', value, from, what, time }], left: [] };
+}
+
+/** The code of the medication: in place, in a contained resource, or in another one of the input. */
+function medicationOf(data: JsonObject, { resources }: Context): unknown {
+  if (data['medicationCodeableConcept'] !== undefined) return data['medicationCodeableConcept'];
+  const reference = textOf(objectOf(data['medicationReference'])['reference']) ?? '';
+  const contained = objectsOf(data['contained']).find(({ id }) => reference === `#${String(id)}`);
+  const found = contained ?? resources.find((one) => one.type === 'Medication' && refersTo(one, reference))?.data;
+  return found?.['code'];
+}

@@ -1,0 +1,113 @@
+import { systems } from '../systems.js';
+import { codeIn, codingsOf, type Coding } from './codings.js';
+import { leave, type Finding, type Read } from './finding.js';
+import { objectsOf, short, type JsonObject } from './json.js';
+import type { Time } from './time.js';
+
+/** LOINC codes of a genetic variant, as mCODE and the HL7 guide on genomics reporting use them. */
+const loinc = {
+  variant: '69548-6',
+  present: 'LA9633-4',
+  absent: 'LA9634-2',
+  gene: '48018-6',
+  changeType: '48019-4',
+  proteinChange: '48005-3',
+  sourceClass: '48002-0',
+  germline: 'LA6683-2',
+} as const;
+
+/** Genes by their HGNC number, with the symbol that the display has. */
+const genes: Readonly<Record<string, string>> = {
+  'HGNC:76': 'ABL1',
+  'HGNC:1014': 'BCR',
+  'HGNC:3495': 'ETV6',
+  'HGNC:10471': 'RUNX1',
+};
+
+/** `chromosomal_translocation` of the Sequence Ontology. */
+const translocation = 'SO:1000044';
+
+export function isVariant(codings: readonly Coding[]): boolean {
+  return codings.some(({ system, code }) => system === systems.loinc && code === loinc.variant);
+}
+
+/** Reads BCR::ABL1, ETV6::RUNX1 and changes of the ABL1 protein; of everything else it says that it was not read. */
+export function readVariant(
+  data: JsonObject,
+  origin: { readonly from: string; readonly what: string; readonly time: Time },
+): Read {
+  const { from, what } = origin;
+  const components = objectsOf(data['component']);
+  const of = (code: string) =>
+    components
+      .filter((component) => codeIn(systems.loinc, component['code']) === code)
+      .flatMap(({ valueCodeableConcept }) => codingsOf(valueCodeableConcept));
+  if (of(loinc.sourceClass).some(({ code }) => code === loinc.germline)) return leave(from, what, ['germline']);
+  const result = codeIn(systems.loinc, data['valueCodeableConcept']);
+  if (result !== loinc.present && result !== loinc.absent)
+    return leave(from, what, ['value-not-read', short(result ?? 'none')]);
+  const isPresent = result === loinc.present;
+
+  const studied = of(loinc.gene).filter(({ system }) => system === systems.hgnc);
+  const misnamed = studied.find(
+    ({ code, display }) => display !== undefined && genes[code] !== undefined && display.toUpperCase() !== genes[code],
+  );
+  if (misnamed) return leave(from, what, ['display-differs', `${misnamed.code} "${short(misnamed.display ?? '')}"`]);
+  const symbols = studied
+    .map(({ code, display }) => genes[code] ?? display ?? code)
+    .sort()
+    .join('::');
+  const isTranslocation = of(loinc.changeType).some(
+    ({ system, code }) => system === systems.sequenceOntology && code === translocation,
+  );
+  const found = (finding: Pick<Finding, 'fact' | 'value'>): Read => ({
+    findings: [{ ...origin, ...finding }],
+    left: [],
+  });
+  const member = (id: string) => ({ [isPresent ? 'includes' : 'excludes']: [id], complete: false });
+
+  const [change] = of(loinc.proteinChange).map(({ code }) => proteinChange(code));
+  if (symbols === 'ABL1' && change !== undefined) return found({ fact: 'abl1Mutations', value: member(change) });
+  const isFusion = symbols === 'ABL1::BCR' || symbols === 'ETV6::RUNX1';
+  if (!isFusion) return leave(from, what, ['no-known-code', short(symbols) || 'no gene']);
+  // An mCODE example has BCR and ABL1 beside a point mutation of ABL1: two genes alone are no fusion.
+  if (!isTranslocation) return leave(from, what, ['variant-unclear', symbols]);
+  return symbols === 'ABL1::BCR'
+    ? found({ fact: 'philadelphia', value: isPresent ? 'positive' : 'negative' })
+    : found({ fact: 'alterations', value: member('etv6-runx1') });
+}
+
+/** The amino acids by their three letters (IUPAC-IUB). */
+const letters: Readonly<Record<string, string>> = {
+  Ala: 'A',
+  Arg: 'R',
+  Asn: 'N',
+  Asp: 'D',
+  Cys: 'C',
+  Gln: 'Q',
+  Glu: 'E',
+  Gly: 'G',
+  His: 'H',
+  Ile: 'I',
+  Leu: 'L',
+  Lys: 'K',
+  Met: 'M',
+  Phe: 'F',
+  Pro: 'P',
+  Ser: 'S',
+  Thr: 'T',
+  Trp: 'W',
+  Tyr: 'Y',
+  Val: 'V',
+};
+
+/**
+ * One amino acid in the place of another, in HGVS: `NP_005148.2:p.Thr315Ile` is `T315I`. Only with that
+ * reference, since the other isoform of ABL1 has other numbers.
+ */
+function proteinChange(hgvs: string): string | undefined {
+  const [, from = '', place = '', to = ''] =
+    /^NP_005148\.\d+:p\.\(?([A-Z][a-z]{2})([1-9]\d{1,3})([A-Z][a-z]{2})\)?$/.exec(hgvs) ?? [];
+  const [before, after] = [letters[from], letters[to]];
+  return before === undefined || after === undefined ? undefined : `${before}${place}${after}`;
+}
