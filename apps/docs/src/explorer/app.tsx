@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { dataset } from '@allr/data';
 import { disclaimer, factLabel } from '@allr/format';
-import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect } from 'preact/hooks';
 import { Changes, showTherapy } from './parts/changes.tsx';
 import { Comparison } from './parts/comparison.tsx';
 import { Gate } from './parts/gate.tsx';
@@ -18,27 +18,25 @@ import {
   day,
   faults,
   found,
+  isUnderstood,
   jurisdiction,
   patient,
   reportFault,
+  understand,
 } from './state/session.ts';
-
-const understood = 'allr-explorer-understood';
 
 /** The explorer: first the disclaimer, then everything else. */
 export function App() {
-  const [isUnderstood, setUnderstood] = useState(sessionStorage.getItem(understood) === 'yes');
   useErrorBoundary(reportFault);
   return (
     <>
       <Alerts />
-      {isUnderstood ? (
+      {isUnderstood.value ? (
         <Explorer />
       ) : (
         <Gate
           onUnderstood={() => {
-            sessionStorage.setItem(understood, 'yes');
-            setUnderstood(true);
+            understand();
             requestAnimationFrame(() => {
               document.getElementById('place')?.focus();
             });

@@ -1,10 +1,19 @@
 /** @jsxImportSource preact */
+import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { loadComparison } from './parts/comparison.tsx';
 import { loadFhir } from './state/load-fhir.ts';
 import { loadReader } from './state/load-reader.ts';
-import { isPrinting, readAddress, reportFault, sources, startSession, whenIdle } from './state/session.ts';
+import {
+  isPrinting,
+  isUnderstood,
+  readAddress,
+  reportFault,
+  sources,
+  startSession,
+  whenIdle,
+} from './state/session.ts';
 
 const root = document.getElementById('explorer');
 if (!root) throw new Error('The page has no place for the explorer.');
@@ -30,17 +39,24 @@ try {
 } catch (error) {
   reportFault(error);
 }
-startSession();
 root.replaceChildren();
 render(<App />, root);
 
-// What may be wanted later is loaded now, so that the page goes on working without a network.
-const { sources: titles } = await import('./slices/sources.ts');
-sources.value = titles;
-whenIdle(() => {
-  Promise.all([loadComparison(), loadReader(), loadFhir(), import('./slices/examples.ts')])
-    .then(() => {
-      root.dataset['complete'] = '';
-    })
-    .catch(reportFault);
+// Who reads the disclaimer waits for nothing.
+effect(() => {
+  if (isUnderstood.value) untracked(() => void begin().catch(reportFault));
 });
+
+async function begin(): Promise<void> {
+  startSession();
+  // What may be wanted later is loaded now, so that the page goes on working without a network.
+  const { sources: titles } = await import('./slices/sources.ts');
+  sources.value = titles;
+  whenIdle(() => {
+    Promise.all([loadComparison(), loadReader(), loadFhir(), import('./slices/examples.ts')])
+      .then(() => {
+        document.getElementById('explorer')?.setAttribute('data-complete', '');
+      })
+      .catch(reportFault);
+  });
+}

@@ -25,6 +25,17 @@ export const jurisdiction = signal<Jurisdiction>(start.jurisdiction);
 /** Ids of the therapies to compare, in the order in which they were chosen. */
 export const chosen = signal<readonly string[]>([]);
 
+const understood = 'allr-explorer-understood';
+
+/** Whether the disclaimer was read in this visit; nothing else is shown before. */
+export const isUnderstood = signal(sessionStorage.getItem(understood) === 'yes');
+
+/** Notes that the disclaimer was read. */
+export function understand(): void {
+  sessionStorage.setItem(understood, 'yes');
+  isUnderstood.value = true;
+}
+
 /** Whether the page is being printed: then everything is shown. */
 export const isPrinting = signal(false);
 /** What went wrong in the program itself, a line each. */
@@ -37,13 +48,13 @@ export const sources = signal<readonly Source[]>([]);
 /** The facts that cannot hold together. */
 export const contradictions = computed<readonly Contradiction[]>(() => deduce(patient.value).contradictions);
 
-let lastFound: Match = verdictsOf({}, start);
+let lastFound: Match | undefined;
 /** The verdicts; the last ones that there were while facts contradict each other. */
 export const found = computed<Match>(() => {
   const place = { jurisdiction: jurisdiction.value, day: day.value };
   if (contradictions.value.length === 0)
     lastFound = measured('explorer-verdicts', () => verdictsOf(patient.value, place));
-  return lastFound;
+  return (lastFound ??= verdictsOf({}, start));
 });
 
 /** The whole answer, found when there is time; `undefined` until it belongs to what is shown. */
