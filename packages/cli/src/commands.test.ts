@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '@allr/data';
+import { formats } from '@allr/format';
 import { runAllr } from './internal/test-console.js';
 
 const example = (name: string) => fileURLToPath(new URL(`../examples/${name}.json`, import.meta.url));
@@ -26,7 +27,7 @@ const results = [
 ] as const;
 
 describe.each(results)('allr %s', (command, args) => {
-  it.each(['text', 'markdown', 'html', 'csv', 'json'])('prints %s with the disclaimer', async (format) => {
+  it.each(formats)('prints %s with the disclaimer', async (format) => {
     const { status, out } = await runAllr([command, ...args, '--format', format]);
     expect(status).toBe(0);
     expect(out.replaceAll(/\s+/g, ' ')).toContain('Not medical advice and not a medical device');
@@ -36,10 +37,12 @@ describe.each(results)('allr %s', (command, args) => {
 });
 
 describe('allr in Czech', () => {
-  it.each(['match', 'difference', 'timeline'])('%s says in Czech what it is not', async (command) => {
-    const { status, out } = await runAllr([command, t315i, '--lang', 'cs']);
-    expect(status).toBe(0);
-    expect(out).toContain('Nejde o lékařské doporučení');
+  it.each(results)('%s says in Czech what it is not, in every format', async (command, args) => {
+    for (const format of formats) {
+      const { status, out } = await runAllr([command, ...args, '--lang', 'cs', '--format', format]);
+      expect(status).toBe(0);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain('Nejde o lékařské doporučení');
+    }
   });
 });
 
@@ -133,6 +136,13 @@ describe('allr scale', () => {
   it('grades by the words of the definition', async () => {
     const [grade] = await valueOf('crs', 'temperatureC=39', 'hypotension=one-vasopressor', 'hypoxia=low-flow');
     expect(grade).toMatchObject({ grade: '3', definition: { id: 'crs-grade-astct-2019' } });
+  });
+
+  it('tells in Czech what decides', async () => {
+    const asked = ['icans', 'ageYears=40', 'ice=3', 'awakens=to-voice', 'seizure=resolving', 'motorWeakness=false'];
+    const { out } = await runAllr(['scale', ...asked, 'edema=none', '--lang', 'cs']);
+    expect(out).toContain('\nstupeň 3: ');
+    expect(out).toContain('Rozhodlo: epileptický záchvat: odezní');
   });
 
   it('gives each mapping of a performance status', async () => {
