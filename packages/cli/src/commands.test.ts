@@ -211,8 +211,16 @@ describe('allr ask', () => {
   });
 
   it('asks in Czech', async () => {
-    const { error } = await ask(['q'], '--lang', 'cs');
-    expect(error).toContain('Jaká je diagnóza?');
+    const { error } = await ask(['b-all', 'q'], '--lang', 'cs');
+    expect(error).toContain('Jaká je diagnóza?\n1) B-prekurzorová ALL');
+    expect(error).toMatch(/#1\) méně než .*; rozhodne \d+ z \d+ otevřených/);
+  });
+
+  it.each(formats)('prints the verdicts as %s in both languages', async (format) => {
+    const [english, czech] = [await ask(['q'], '--format', format), await ask(['q'], '--format', format, '-l', 'cs')];
+    expect([english.status, czech.status]).toEqual([0, 0]);
+    expect(english.out.replaceAll(/\s+/g, ' ')).toContain('Not medical advice');
+    expect(czech.out.replaceAll(/\s+/g, ' ')).toContain('Nejde o lékařské doporučení');
   });
 
   it('does not read the patient where the answers are', async () => {

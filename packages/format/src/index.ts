@@ -12,6 +12,7 @@ export { toDifferenceDocument } from './results/difference-document.js';
 export { toSequenceDocument } from './results/sequence-document.js';
 export { toComparisonDocument } from './results/comparison-document.js';
 export { toOrderingDocument, toParetoDocument, type OrderDocumentOptions } from './results/ordering-document.js';
+export { toQuestionDocument, type QuestionDocumentOptions } from './results/question-document.js';
 export { toScaleDocument, type ScaleDocumentOptions } from './results/scale-document.js';
 export type {
   Block,

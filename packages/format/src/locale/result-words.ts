@@ -69,6 +69,9 @@ export interface ResultWords {
       | 'effect'
       | 'statement'
       | 'id'
+      | 'question'
+      | 'answer'
+      | 'settles'
       | 'dataset'
       | 'disclaimer',
       string
@@ -82,6 +85,8 @@ export interface ResultWords {
     readonly boxed: string;
     readonly warning: string;
   };
+  /** How many of the open verdicts an answer settles. */
+  readonly settlesOf: (settled: number, open: number) => string;
   readonly timelineTitle: (from: string, to: string) => string;
   /** Therapies that had no label in all of the time. */
   readonly withoutLabel: (names: string) => string;

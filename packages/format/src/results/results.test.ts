@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset, getTherapy } from '@allr/data';
 import type { Patient } from '@allr/model';
 import {
+  ask,
   bedsideSchwartz,
   bodySurfaceArea,
   compare,
@@ -25,6 +26,7 @@ import { render } from '../render/render.js';
 import { toComparisonDocument } from './comparison-document.js';
 import { toDifferenceDocument } from './difference-document.js';
 import { toOrderingDocument, toParetoDocument } from './ordering-document.js';
+import { toQuestionDocument } from './question-document.js';
 import { toScaleDocument } from './scale-document.js';
 import { toSequenceDocument } from './sequence-document.js';
 import { toTherapyDocument } from './therapy-document.js';
@@ -113,6 +115,11 @@ const scaled = [
   bedsideSchwartz(given),
 ];
 
+/** Every question to someone of whom nothing can be told. */
+const questions = [...ask({}, { jurisdiction: 'EU', asOf: '2024-12-01', dataset: few })];
+const ofAge = questions.find(({ fact }) => fact === 'ageYears');
+if (ofAge === undefined) throw new Error('nobody asks for the age');
+
 const documents: Readonly<Record<string, (lang: Lang) => Document>> = {
   therapy: (lang) => toTherapyDocument(getTherapy('nelarabine'), dataset, { lang }),
   timeline: (lang) => toTimelineDocument(timeline, { lang }),
@@ -121,6 +128,7 @@ const documents: Readonly<Record<string, (lang: Lang) => Document>> = {
   comparison: (lang) => toComparisonDocument(comparison, { lang }),
   order: (lang) => toOrderingDocument(ordering, { lang, datasetVersion: '1.0.0' }),
   scale: (lang) => toScaleDocument(scaled, { lang, given }),
+  question: (lang) => toQuestionDocument(ofAge, dataset, { lang, mark: (index) => `#${String(index + 1)}) ` }),
   pareto: (lang) => toParetoDocument(front, { lang, datasetVersion: '1.0.0' }),
 };
 const cases = Object.keys(documents).flatMap((name) => langs.map((lang) => ({ name, lang })));
@@ -174,5 +182,12 @@ describe('documents of results', () => {
     for (const [field, words] of Object.entries(scaleWordsOf('en').values))
       for (const value of Object.keys(words))
         expect(englishLeft((lang) => toScaleDocument([], { lang, given: { [field]: value } }), same)).toEqual([]);
+  });
+
+  it('question leaves no English word in Czech', () => {
+    expect(questions.length).toBeGreaterThan(5);
+    const same = `${dataset.therapies.map(({ name }) => name).join(' ')} ALL CNS BCR ABL1 Ph CD19 CD22 inhibitor`;
+    for (const question of questions)
+      expect(englishLeft((lang) => toQuestionDocument(question, dataset, { lang }), same)).toEqual([]);
   });
 });
