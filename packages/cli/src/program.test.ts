@@ -142,6 +142,34 @@ describe('allr validate', () => {
       'standard input: a valid record\n',
     );
   });
+
+  it('tells a program that an input is good', async () => {
+    const { out, error, status } = await runAllr(['validate', '-', '--format', 'json'], '{"ageYears": 40}');
+    expect([status, error]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual({ path: '-', what: 'patient', valid: true, problems: [] });
+  });
+
+  it('tells a program every problem of an input, and a reader too', async () => {
+    const { out, error, status } = await runAllr(
+      ['validate', '-', '--format', 'json'],
+      '{"fact": "cd91",\n"is": "positive"}',
+    );
+    expect(status).toBe(2);
+    expect(error).toMatch(/^standard input:1: criteria\.fact: found "cd91"/);
+    const { problems, ...about } = JSON.parse(out);
+    expect(about).toEqual({ path: '-', what: 'criterion', valid: false });
+    expect(problems[0]).toEqual({
+      line: 1,
+      path: 'criteria.fact',
+      found: '"cd91"',
+      expected: 'the name of a fact',
+      hint: 'Did you mean "cd19"?',
+    });
+  });
+
+  it('says nothing on standard output of what is no JSON', async () => {
+    expect(await runAllr(['validate', '-', '--format', 'json'], '{')).toMatchObject({ status: 2, out: '' });
+  });
 });
 
 describe('allr validate FOLDER', () => {
@@ -190,6 +218,23 @@ describe('allr validate FOLDER', () => {
     expect(lines.at(-1)).toBe(
       'events/e8.yaml:3: therapy: found "blinatumumab", expected the id of a therapy. Did you mean "blinatumomab"? [references]',
     );
+  });
+
+  it('tells a program how many records there are, and every problem', async () => {
+    write('sources/a-label.yaml', source('a-label'));
+    write('events/e.yaml', event('e', 'blinatumomab'));
+    const good = await runAllr(['validate', folder, '--format', 'json']);
+    expect([good.status, good.error]).toEqual([0, '']);
+    expect(JSON.parse(good.out)).toEqual({ path: folder, what: 'folder', valid: true, records: 2, problems: [] });
+    write('events/e.yaml', event('e', 'blinatumumab'));
+    const bad = await runAllr(['validate', folder, '--format', 'json']);
+    expect(bad.status).toBe(1);
+    expect(JSON.parse(bad.out)).toMatchObject({
+      valid: false,
+      records: 2,
+      problems: [{ file: 'events/e.yaml', line: 3, rule: 'references' }],
+    });
+    expect(bad.error).toContain('events/e.yaml:3: therapy: found "blinatumumab"');
   });
 
   it('refuses a folder without records', async () => {
