@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataset } from '@allr/data';
+import { formats, langs } from '@allr/format';
 import { recordKinds, type DatasetRecord } from '@allr/model';
 import { runAllr } from './internal/test-console.js';
 
@@ -101,12 +102,37 @@ describe('allr list and show', () => {
     const records: readonly DatasetRecord[] = dataset[list];
     const { out, status } = await runAllr(['list', list]);
     expect(status).toBe(0);
-    expect(out.split('\n').filter((line) => line !== '')).toHaveLength(records.length);
+    const lines = out.split('\n');
+    for (const { id } of records) expect(lines.filter((line) => line.startsWith(`${id}: `))).toHaveLength(1);
     const [first] = records;
     if (!first) return;
     const shown = await runAllr(['show', first.id]);
-    expect(shown.out.split('\n')[0]).toBe(`${first.id} (${first.kind})`);
+    expect(shown.out.replaceAll(/\s+/g, ' ')).toMatch(new RegExp(`^${first.id} \\(${first.kind}\\) `));
     expect(JSON.parse((await runAllr(['show', first.id, '--format', 'json'])).out)).toEqual(first);
+  });
+
+  it.each(formats.flatMap((format) => langs.map((lang) => ({ format, lang }))))(
+    'prints a record and a list as $format ($lang)',
+    async ({ format, lang }) => {
+      for (const args of [
+        ['show', 'tower'],
+        ['list', 'trials'],
+      ]) {
+        const { status, out, error } = await runAllr([...args, '--format', format, '--lang', lang]);
+        expect([status, error]).toEqual([0, '']);
+        expect(out).toContain('TOWER');
+        const phrase = lang === 'en' ? 'Not medical advice' : 'Nejde o lékařské doporučení';
+        // The JSON is the record itself.
+        if (format === 'json') expect(JSON.parse(out)).toBeTypeOf('object');
+        else expect(out.replaceAll(/\s+/g, ' ')).toContain(phrase);
+      }
+    },
+  );
+
+  it('says that a list is empty', async () => {
+    const { status, out } = await runAllr(['list', 'indications', '--jurisdiction', 'JP', '--as-of', '1990-01-01']);
+    expect(status).toBe(0);
+    expect(out.split('\n').slice(0, 2)).toEqual(['Indications in Japan on January 1, 1990', 'There is none.']);
   });
 
   it('narrows to a place and a day', async () => {

@@ -74,7 +74,6 @@ export const englishResults: ResultWords = {
     'advisory-vote': 'advisory vote',
     submission: 'submission',
   },
-  phases: (phase) => (/^\d/.test(phase) ? `phase ${phase}` : phase.replaceAll('-', ' ')),
   endpoint: (endpoint) =>
     endpointForms.reduce<string>((name, [ending, words]) => name.replace(ending, words), endpoint),
   kinds: {

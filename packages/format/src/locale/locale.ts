@@ -1,8 +1,6 @@
 import type { FactId } from '@allr/model/facts';
 import { czechResults } from './czech-results.js';
-import { czechScales } from './czech-scales.js';
 import { englishResults } from './english-results.js';
-import { englishScales } from './english-scales.js';
 import type { ResultWords } from './result-words.js';
 import { czechFacts } from './czech-facts.js';
 import { czech } from './czech.js';
@@ -10,7 +8,6 @@ import { englishFacts } from './english-facts.js';
 import { english } from './english.js';
 import type { AnyFactWords, FactWords } from './fact-words.js';
 import type { Lang } from './lang.js';
-import type { ScaleWords } from './scale-words.js';
 import type { Words } from './words.js';
 
 /** Everything that is written in one language. */
@@ -18,12 +15,11 @@ interface Locale {
   readonly facts: FactWords;
   readonly words: Words;
   readonly results: ResultWords;
-  readonly scales: ScaleWords;
 }
 
 const locales: Readonly<Record<Lang, Locale>> = {
-  en: { facts: englishFacts, words: english, results: englishResults, scales: englishScales },
-  cs: { facts: czechFacts, words: czech, results: czechResults, scales: czechScales },
+  en: { facts: englishFacts, words: english, results: englishResults },
+  cs: { facts: czechFacts, words: czech, results: czechResults },
 };
 
 /** The words of a language. */
@@ -34,11 +30,6 @@ export function wordsOf(lang: Lang = 'en'): Words {
 /** The words of a language for therapies, timelines, comparisons and the like. */
 export function resultWordsOf(lang: Lang = 'en'): ResultWords {
   return locales[lang].results;
-}
-
-/** The words of a language for scales and formulas. */
-export function scaleWordsOf(lang: Lang): ScaleWords {
-  return locales[lang].scales;
 }
 
 /** The words of a language for one fact. */

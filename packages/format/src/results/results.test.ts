@@ -21,7 +21,7 @@ import {
 import type { Document } from '../document/document.js';
 import { englishLeft } from '../internal/english-left.js';
 import { langs, type Lang } from '../locale/lang.js';
-import { scaleWordsOf } from '../locale/locale.js';
+import { scaleWordsOf } from '../locale/scale-locale.js';
 import { render } from '../render/render.js';
 import { toComparisonDocument } from './comparison-document.js';
 import { toDifferenceDocument } from './difference-document.js';

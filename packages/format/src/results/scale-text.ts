@@ -3,7 +3,8 @@ import type { ScaleFinding, ScaleGrade, ScaleInputs, ScaleResult } from '@allr/s
 import { formatAmount, formatNumber } from '../amount-text.js';
 import { either } from '../list-text.js';
 import type { Lang } from '../locale/lang.js';
-import { scaleWordsOf, wordsOf } from '../locale/locale.js';
+import { wordsOf } from '../locale/locale.js';
+import { scaleWordsOf } from '../locale/scale-locale.js';
 
 /** The grade, the number with its unit, or the range. */
 export function scaleResultText(result: ScaleResult, lang: Lang): string {
