@@ -1,4 +1,3 @@
-import { formatKnown, type Lang } from '@allr/format';
 import { factDefinition, formatProblem, parsePatient, type FactId } from '@allr/model';
 
 /** What was typed in answer to a question. */
@@ -7,15 +6,6 @@ export type Answer =
   | { readonly kind: 'not-known' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'refused'; readonly message: string };
-
-/** The answers that a question offers, as a reader sees them; each is picked by its number. */
-export function optionTexts(fact: FactId, answers: readonly unknown[], lang: Lang): readonly string[] {
-  return answers.map((answer) => {
-    // An answer is a value that its fact can have.
-    const patient = { [fact]: answer } as Parameters<typeof formatKnown>[1];
-    return formatKnown(fact, patient, { lang }) ?? String(answer);
-  });
-}
 
 /** Reads an answer: the number of an option, a value itself, or for a number `41`, `< 0.01` or `30-40`. */
 export function readAnswer(text: string, fact: FactId, options: readonly unknown[]): Answer {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '@allr/data';
+import { formats } from '@allr/format';
 import { runAllr } from './internal/test-console.js';
 
 const example = (name: string) => fileURLToPath(new URL(`../examples/${name}.json`, import.meta.url));
@@ -26,7 +27,7 @@ const results = [
 ] as const;
 
 describe.each(results)('allr %s', (command, args) => {
-  it.each(['text', 'markdown', 'html', 'csv', 'json'])('prints %s with the disclaimer', async (format) => {
+  it.each(formats)('prints %s with the disclaimer', async (format) => {
     const { status, out } = await runAllr([command, ...args, '--format', format]);
     expect(status).toBe(0);
     expect(out.replaceAll(/\s+/g, ' ')).toContain('Not medical advice and not a medical device');
@@ -36,10 +37,12 @@ describe.each(results)('allr %s', (command, args) => {
 });
 
 describe('allr in Czech', () => {
-  it.each(['match', 'difference', 'timeline'])('%s says in Czech what it is not', async (command) => {
-    const { status, out } = await runAllr([command, t315i, '--lang', 'cs']);
-    expect(status).toBe(0);
-    expect(out).toContain('Nejde o lékařské doporučení');
+  it.each(results)('%s says in Czech what it is not, in every format', async (command, args) => {
+    for (const format of formats) {
+      const { status, out } = await runAllr([command, ...args, '--lang', 'cs', '--format', format]);
+      expect(status).toBe(0);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain('Nejde o lékařské doporučení');
+    }
   });
 });
 
@@ -135,6 +138,13 @@ describe('allr scale', () => {
     expect(grade).toMatchObject({ grade: '3', definition: { id: 'crs-grade-astct-2019' } });
   });
 
+  it('tells in Czech what decides', async () => {
+    const asked = ['icans', 'ageYears=40', 'ice=3', 'awakens=to-voice', 'seizure=resolving', 'motorWeakness=false'];
+    const { out } = await runAllr(['scale', ...asked, 'edema=none', '--lang', 'cs']);
+    expect(out).toContain('\nstupeň 3: ');
+    expect(out).toContain('Rozhodlo: epileptický záchvat: odezní');
+  });
+
   it('gives each mapping of a performance status', async () => {
     expect((await valueOf('ecog', 'karnofsky=60')).map(({ grade }: { grade: string }) => grade)).toEqual([
       '2',
@@ -201,8 +211,16 @@ describe('allr ask', () => {
   });
 
   it('asks in Czech', async () => {
-    const { error } = await ask(['q'], '--lang', 'cs');
-    expect(error).toContain('Jaká je diagnóza?');
+    const { error } = await ask(['b-all', 'q'], '--lang', 'cs');
+    expect(error).toContain('Jaká je diagnóza?\n1) B-prekurzorová ALL');
+    expect(error).toMatch(/#1\) méně než .*; rozhodne \d+ z \d+ otevřených/);
+  });
+
+  it.each(formats)('prints the verdicts as %s in both languages', async (format) => {
+    const [english, czech] = [await ask(['q'], '--format', format), await ask(['q'], '--format', format, '-l', 'cs')];
+    expect([english.status, czech.status]).toEqual([0, 0]);
+    expect(english.out.replaceAll(/\s+/g, ' ')).toContain('Not medical advice');
+    expect(czech.out.replaceAll(/\s+/g, ' ')).toContain('Nejde o lékařské doporučení');
   });
 
   it('does not read the patient where the answers are', async () => {

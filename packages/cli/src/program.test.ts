@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataset } from '@allr/data';
+import { formats, langs } from '@allr/format';
 import { recordKinds, type DatasetRecord } from '@allr/model';
 import { runAllr } from './internal/test-console.js';
 
@@ -101,12 +102,37 @@ describe('allr list and show', () => {
     const records: readonly DatasetRecord[] = dataset[list];
     const { out, status } = await runAllr(['list', list]);
     expect(status).toBe(0);
-    expect(out.split('\n').filter((line) => line !== '')).toHaveLength(records.length);
+    const lines = out.split('\n');
+    for (const { id } of records) expect(lines.filter((line) => line.startsWith(`${id}: `))).toHaveLength(1);
     const [first] = records;
     if (!first) return;
     const shown = await runAllr(['show', first.id]);
-    expect(shown.out.split('\n')[0]).toBe(`${first.id} (${first.kind})`);
+    expect(shown.out.replaceAll(/\s+/g, ' ')).toMatch(new RegExp(`^${first.id} \\(${first.kind}\\) `));
     expect(JSON.parse((await runAllr(['show', first.id, '--format', 'json'])).out)).toEqual(first);
+  });
+
+  it.each(formats.flatMap((format) => langs.map((lang) => ({ format, lang }))))(
+    'prints a record and a list as $format ($lang)',
+    async ({ format, lang }) => {
+      for (const args of [
+        ['show', 'tower'],
+        ['list', 'trials'],
+      ]) {
+        const { status, out, error } = await runAllr([...args, '--format', format, '--lang', lang]);
+        expect([status, error]).toEqual([0, '']);
+        expect(out).toContain('TOWER');
+        const phrase = lang === 'en' ? 'Not medical advice' : 'Nejde o lékařské doporučení';
+        // The JSON is the record itself.
+        if (format === 'json') expect(JSON.parse(out)).toBeTypeOf('object');
+        else expect(out.replaceAll(/\s+/g, ' ')).toContain(phrase);
+      }
+    },
+  );
+
+  it('says that a list is empty', async () => {
+    const { status, out } = await runAllr(['list', 'indications', '--jurisdiction', 'JP', '--as-of', '1990-01-01']);
+    expect(status).toBe(0);
+    expect(out.split('\n').slice(0, 2)).toEqual(['Indications in Japan on January 1, 1990', 'There is none.']);
   });
 
   it('narrows to a place and a day', async () => {
@@ -141,6 +167,34 @@ describe('allr validate', () => {
     expect((await runAllr(['validate', '-'], JSON.stringify(dataset.therapies[0]))).out).toBe(
       'standard input: a valid record\n',
     );
+  });
+
+  it('tells a program that an input is good', async () => {
+    const { out, error, status } = await runAllr(['validate', '-', '--format', 'json'], '{"ageYears": 40}');
+    expect([status, error]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual({ path: '-', what: 'patient', valid: true, problems: [] });
+  });
+
+  it('tells a program every problem of an input, and a reader too', async () => {
+    const { out, error, status } = await runAllr(
+      ['validate', '-', '--format', 'json'],
+      '{"fact": "cd91",\n"is": "positive"}',
+    );
+    expect(status).toBe(2);
+    expect(error).toMatch(/^standard input:1: criteria\.fact: found "cd91"/);
+    const { problems, ...about } = JSON.parse(out);
+    expect(about).toEqual({ path: '-', what: 'criterion', valid: false });
+    expect(problems[0]).toEqual({
+      line: 1,
+      path: 'criteria.fact',
+      found: '"cd91"',
+      expected: 'the name of a fact',
+      hint: 'Did you mean "cd19"?',
+    });
+  });
+
+  it('says nothing on standard output of what is no JSON', async () => {
+    expect(await runAllr(['validate', '-', '--format', 'json'], '{')).toMatchObject({ status: 2, out: '' });
   });
 });
 
@@ -190,6 +244,23 @@ describe('allr validate FOLDER', () => {
     expect(lines.at(-1)).toBe(
       'events/e8.yaml:3: therapy: found "blinatumumab", expected the id of a therapy. Did you mean "blinatumomab"? [references]',
     );
+  });
+
+  it('tells a program how many records there are, and every problem', async () => {
+    write('sources/a-label.yaml', source('a-label'));
+    write('events/e.yaml', event('e', 'blinatumomab'));
+    const good = await runAllr(['validate', folder, '--format', 'json']);
+    expect([good.status, good.error]).toEqual([0, '']);
+    expect(JSON.parse(good.out)).toEqual({ path: folder, what: 'folder', valid: true, records: 2, problems: [] });
+    write('events/e.yaml', event('e', 'blinatumumab'));
+    const bad = await runAllr(['validate', folder, '--format', 'json']);
+    expect(bad.status).toBe(1);
+    expect(JSON.parse(bad.out)).toMatchObject({
+      valid: false,
+      records: 2,
+      problems: [{ file: 'events/e.yaml', line: 3, rule: 'references' }],
+    });
+    expect(bad.error).toContain('events/e.yaml:3: therapy: found "blinatumumab"');
   });
 
   it('refuses a folder without records', async () => {

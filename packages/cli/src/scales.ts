@@ -7,13 +7,8 @@ import {
   icansGrade,
   iceScore,
   karnofskyFromEcog,
-  type KarnofskyRange,
-  type ScaleGrade,
-  type ScaleValue,
+  type ScaleResult,
 } from '@allr/selection';
-
-/** What a scale or formula gives. */
-export type ScaleResult = ScaleGrade | ScaleValue | KarnofskyRange;
 
 /** A scale or formula that the command can be asked for. */
 export interface Scale {

@@ -1,14 +1,14 @@
 import { dataset } from '@allr/data';
 import type { DatasetRecord } from '@allr/model';
-import { buildDataset, checkRecords, formatRecordProblem, readRecords } from '@allr/rules';
+import { buildDataset, checkRecords, readRecords, type RecordProblem } from '@allr/rules';
 import { readRecordFolder } from '@allr/rules/node';
 import { allRecords } from './all-records.js';
 
 /** What checking a folder of records gave. */
 export interface FolderReport {
   readonly records: number;
-  /** One line a problem; empty where the records are in order. */
-  readonly problems: readonly string[];
+  /** Empty where the records are in order. */
+  readonly problems: readonly RecordProblem[];
 }
 
 /**
@@ -24,7 +24,7 @@ export function validateFolder(folder: string, today: string): FolderReport {
   const merged = buildDataset([...published, ...own], { version: dataset.version, date });
   return {
     records: files.length,
-    problems: [...problems, ...checkRecords({ dataset: merged, files })].map(formatRecordProblem),
+    problems: [...problems, ...checkRecords({ dataset: merged, files })],
   };
 }
 

@@ -70,6 +70,31 @@ describe('compileColumns', () => {
     );
   });
 
+  it('reads each patient in his place, in every block and at every bound', () => {
+    // No two blocks of 8,192 patients are alike, and each age comes to stand at each place in a word.
+    const patients = Array.from({ length: 2 * 8_192 + 45 }, (_, index): Patient => {
+      const ageYears = (index * 37 + Math.floor(index / 8_192)) % 101;
+      return index % 7 === 0 ? {} : { ageYears, priorAlloHct: ageYears % 3 === 0 };
+    });
+    const trees: readonly Criterion[] = [
+      { fact: 'ageYears', min: 18 },
+      { fact: 'ageYears', min: 50, max: 60, maxExclusive: true },
+      {
+        not: {
+          all: [
+            { fact: 'ageYears', max: 25 },
+            { fact: 'priorAlloHct', is: true },
+          ],
+        },
+      },
+    ];
+    const truths = truthsOf(trees, patients);
+    for (const [index, tree] of trees.entries())
+      expect(patients.map((_, patient) => truths.truthAt(index, patient))).toEqual(
+        patients.map((patient) => truthOf(tree, patient)),
+      );
+  });
+
   it.each<[string, Criterion, Patient, Truth]>([
     ['an absent fact is unknown', { fact: 'cd19', is: 'positive' }, {}, 'unknown'],
     ['what every value meets is met of an absent fact', { fact: 'ageYears', min: 0 }, {}, 'met'],

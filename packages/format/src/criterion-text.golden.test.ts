@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '@allr/data';
 import { comparisonsOf, factIds, factDefinition } from '@allr/model/facts';
 import { criterionText } from './criterion-text.js';
+import { wordsIn } from './internal/english-left.js';
 import { langs, type Lang } from './locale/lang.js';
 import { factWords } from './locale/locale.js';
 
@@ -19,7 +20,6 @@ const criteria = [
 ].flatMap(({ id, criteria }) => (criteria === undefined ? [] : [{ id, criteria }]));
 
 const sentences = (lang: Lang) => criteria.map(({ criteria }) => criterionText(criteria, { lang, therapyName }));
-const wordsIn = (text: string) => new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{N}]+/gu) ?? []);
 
 describe('criterionText of the dataset', () => {
   it.each(langs)('every indication has its sentence (%s)', async (lang) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dataset, getSource, getTherapy } from '@allr/data';
+import { asOf, dataset, getSource } from '@allr/data';
 import { match } from '@allr/selection';
-import type { Patient } from '@allr/model';
+import { recordKinds, type DatasetRecord, type Patient } from '@allr/model';
 import { langs } from './locale/lang.js';
 import { toMatchDocument } from './match-document.js';
 import { formatMatchText } from './match-text.js';
 import { toMatchJson } from './match-json.js';
-import { formatRecordText } from './record-text.js';
 import { render } from './render/render.js';
+import { toRecordDocument } from './results/record-document.js';
+import { toRecordListDocument } from './results/record-list-document.js';
 
 /** A relapse after transplant with much left open: every group of the output has something in it. */
 const patient: Patient = {
@@ -19,6 +20,27 @@ const patient: Patient = {
   priorVod: 'ongoing',
   priorTherapies: { includes: ['blinatumomab'], complete: false },
 };
+
+const idsShown = [
+  'nelarabine',
+  'asparaginase-erwinia-us-after-hypersensitivity',
+  'asparaginase-erwinia-us-contraindication-hypersensitivity',
+  'asciminib-eu-2020-03-24-designation-orphan',
+  'phallcon',
+  'adct-602-cd22-expression',
+  'ace-2024-tisagenlecleucel',
+  'alal',
+  'crs-grade-astct-2019',
+  'c01-blinatumomab-in-practice',
+  'terminology-stitch',
+];
+/** A record of each kind that the dataset has, and one of the kind that it has none of yet. */
+const shown: readonly DatasetRecord[] = [
+  ...Object.values(recordKinds).flatMap((list): readonly DatasetRecord[] =>
+    dataset[list].filter(({ id }) => idsShown.includes(id)),
+  ),
+  { kind: 'moved', id: 'blincyto', of: 'therapy', to: 'blinatumomab', since: '1.0.0' },
+];
 
 describe('what users see', () => {
   const found = match(patient, { jurisdiction: 'EU', asOf: '2022-10-01' });
@@ -53,10 +75,27 @@ describe('what users see', () => {
     await expect(render(document, 'json')).toMatchFileSnapshot('../golden/match.cs.json');
   });
 
-  it('text of a therapy and of a source', async () => {
-    await expect(formatRecordText(getTherapy('nelarabine'), dataset)).toMatchFileSnapshot('../golden/therapy.txt');
-    await expect(formatRecordText(getSource('terminology-stitch'), dataset)).toMatchFileSnapshot(
-      '../golden/source.txt',
-    );
+  it.each(langs)('a record of each kind as text (%s)', async (lang) => {
+    for (const record of shown)
+      await expect(render(toRecordDocument(record, dataset, { lang }), 'text')).toMatchFileSnapshot(
+        `../golden/record-${record.kind}.${lang}.txt`,
+      );
+  });
+
+  it.each(langs)('a record in every format (%s)', async (lang) => {
+    const document = toRecordDocument(getSource('tower-kantarjian-2017'), dataset, { lang });
+    for (const [format, ending] of [
+      ['markdown', 'md'],
+      ['html', 'html'],
+      ['csv', 'csv'],
+    ] as const)
+      await expect(render(document, format)).toMatchFileSnapshot(`../golden/record.${lang}.${ending}`);
+  });
+
+  it.each(langs)('a list of records (%s)', async (lang) => {
+    const at = { jurisdiction: 'EU', asOf: '2019-01-10' } as const;
+    const { indications } = asOf(at.asOf, at.jurisdiction);
+    const document = toRecordListDocument('indication', indications, { lang, datasetVersion: dataset.version, at });
+    await expect(render(document, 'text')).toMatchFileSnapshot(`../golden/records.${lang}.txt`);
   });
 });

@@ -12,6 +12,10 @@ export { toDifferenceDocument } from './results/difference-document.js';
 export { toSequenceDocument } from './results/sequence-document.js';
 export { toComparisonDocument } from './results/comparison-document.js';
 export { toOrderingDocument, toParetoDocument, type OrderDocumentOptions } from './results/ordering-document.js';
+export { toRecordDocument } from './results/record-document.js';
+export { toRecordListDocument, type RecordListOptions } from './results/record-list-document.js';
+export { toQuestionDocument, type QuestionDocumentOptions } from './results/question-document.js';
+export { toScaleDocument, type ScaleDocumentOptions } from './results/scale-document.js';
 export type {
   Block,
   Content,
@@ -38,7 +42,6 @@ export { plainText } from './render/plain-text.js';
 export { criterionText } from './criterion-text.js';
 export { formatMatchText } from './match-text.js';
 export { toMatchJson, type MatchJson, type ReasonJson } from './match-json.js';
-export { formatRecordText } from './record-text.js';
 export { formatReason } from './reason-text.js';
 export { formatComparison, formatKnown } from './comparison-text.js';
 export { formatSource } from './source-text.js';

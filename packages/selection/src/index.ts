@@ -78,20 +78,26 @@ export {
 export { ask, type Question } from './ask.js';
 
 export { ScaleError } from './scales/scale-error.js';
-export type { ScaleDefinition, ScaleGrade, ScaleValue } from './scales/scale-definition.js';
-export { crsGrade, type CrsSigns } from './scales/crs-grade.js';
-export { icansGrade, type IcansFindings } from './scales/icans-grade.js';
-export { iceScore, type IceItems } from './scales/ice-score.js';
-export {
-  ecogFromKarnofsky,
-  karnofskyFromEcog,
-  performanceScaleFor,
-  type KarnofskyRange,
-} from './scales/performance-status.js';
-export { bodySurfaceArea, type BodySize } from './scales/body-surface-area.js';
-export {
-  bedsideSchwartz,
-  creatinineClearance,
-  type CockcroftGaultInput,
-  type SchwartzInput,
-} from './scales/creatinine-clearance.js';
+export type {
+  KarnofskyRange,
+  ScaleDefinition,
+  ScaleGrade,
+  ScaleResult,
+  ScaleValue,
+} from './scales/scale-definition.js';
+export type {
+  BodySize,
+  CockcroftGaultInput,
+  CrsSigns,
+  IceItems,
+  IcansFindings,
+  ScaleFinding,
+  ScaleInputs,
+  SchwartzInput,
+} from './scales/scale-inputs.js';
+export { crsGrade } from './scales/crs-grade.js';
+export { icansGrade } from './scales/icans-grade.js';
+export { iceScore } from './scales/ice-score.js';
+export { ecogFromKarnofsky, karnofskyFromEcog, performanceScaleFor } from './scales/performance-status.js';
+export { bodySurfaceArea } from './scales/body-surface-area.js';
+export { bedsideSchwartz, creatinineClearance } from './scales/creatinine-clearance.js';

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
-import { factQuestion, toMatchDocument, type Lang } from '@allr/format';
+import { dataset } from '@allr/data';
+import { renderText, toMatchDocument, toQuestionDocument, type Lang } from '@allr/format';
 import { factDefinition, PatientError, type Patient } from '@allr/model';
 import { ask, match, type MatchOptions, type Question } from '@allr/selection';
 import type { Command } from 'commander';
-import { optionTexts, readAnswer } from '../answer.js';
+import { readAnswer } from '../answer.js';
 import { askWords } from '../ask-words.js';
 import type { Console } from '../console.js';
 import { InputError } from '../input-error.js';
@@ -88,17 +89,10 @@ async function interview(patient: Patient, { options, lang, console }: Interview
   return step.value;
 }
 
-function writeQuestion({ fact, answers, open }: Question, lang: Lang, console: Console): void {
-  const texts = optionTexts(
-    fact,
-    answers.map(({ answer }) => answer),
-    lang,
-  );
-  const options = answers.map(({ settles }, index) => {
-    // A bare number would be taken for the value itself.
-    const mark = factDefinition(fact).type === 'number' ? '#' : '';
-    const text = `  ${mark}${String(index + 1)}) ${texts[index] ?? ''}`;
-    return settles.length === 0 ? text : `${text}  [${askWords[lang].settles(settles.length, open.length)}]`;
-  });
-  console.writeError(`\n${factQuestion(fact, { lang })}\n${options.join('\n')}\n> `);
+function writeQuestion(question: Question, lang: Lang, { writeError, width }: Console): void {
+  // A bare number would be taken for the value itself.
+  const sign = factDefinition(question.fact).type === 'number' ? '#' : '';
+  const document = toQuestionDocument(question, dataset, { lang, mark: (index) => `${sign}${String(index + 1)}) ` });
+  // What the answer is not is said once, under the verdicts.
+  writeError(`\n${renderText({ ...document, footer: [] }, { width }).trimEnd()}\n> `);
 }

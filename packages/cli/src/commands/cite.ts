@@ -1,4 +1,5 @@
 import { sourcesOf } from '@allr/data';
+import { renderJson } from '@allr/format';
 import type { CitationStyle } from '@allr/format/cite';
 import { Option, type Command } from 'commander';
 import { allRecords } from '../all-records.js';
@@ -32,7 +33,7 @@ export function addCite(program: Command, console: Console): void {
       const sources = record.kind === 'source' ? [record] : sourcesOf(record);
       if (sources.length === 0) throw new InputError(`cite: found "${id}", expected a record that names a source`);
       const citations = sources.map((source) => ({ source: source.id, citation: cite(source, { style }) }));
-      if (format === 'json') console.writeOut(`${JSON.stringify(citations, undefined, 2)}\n`);
+      if (format === 'json') console.writeOut(renderJson({ data: citations }));
       else if (style === 'csl-json') console.writeOut(`[${citations.map(({ citation }) => citation).join(',\n')}]\n`);
       else for (const { citation } of citations) console.writeOut(`${citation}\n`);
     });

@@ -1,11 +1,10 @@
-import { datasetVersion } from '@allr/data';
-import { disclaimer, formatNumber, formatSource, type Document } from '@allr/format';
+import { toScaleDocument } from '@allr/format';
 import { ScaleError } from '@allr/selection';
 import type { Command } from 'commander';
 import type { Console } from '../console.js';
 import { InputError } from '../input-error.js';
 import { addPrintOptions, printDocument, type PrintFlags } from '../print-document.js';
-import { scales, type Scale, type ScaleResult } from '../scales.js';
+import { scales, type Scale } from '../scales.js';
 import { suggestion } from '../suggestion.js';
 
 const names = Object.keys(scales);
@@ -29,7 +28,8 @@ export function addScale(program: Command, console: Console): void {
         throw new InputError(`scale: found "${name}", expected one of ${names.join(', ')}${suggestion(name, names)}`);
       const values = parseValues(name, scale, typed);
       try {
-        printDocument(toScaleDocument(name, values, scale.of(values)), flags, console);
+        const results = scale.of(values);
+        printDocument(toScaleDocument(results, { lang: flags.lang, given: values }), flags, console);
       } catch (error) {
         if (error instanceof ScaleError) throw new InputError(`scale ${name}: ${error.message}`);
         throw error;
@@ -73,58 +73,4 @@ function parseValues(
 function valueOf(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true';
   return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-}
-
-function toScaleDocument(
-  name: string,
-  values: Readonly<Record<string, unknown>>,
-  results: readonly ScaleResult[],
-): Document {
-  const terms = [...new Set(results.map(({ definition }) => definition.term))];
-  const sources = [
-    ...new Map(results.flatMap(({ definition }) => definition.sources).map((one) => [one.id, one])).values(),
-  ];
-  const given = Object.entries(values).map(([field, value]) => `${field} ${String(value)}`);
-  return {
-    lang: 'en',
-    title: terms.join('; '),
-    blocks: [
-      { kind: 'paragraph', content: [given.join(', ')] },
-      {
-        kind: 'list',
-        items: results.map((result) => ({
-          content: [{ text: shown(result), tone: 'strong' }, `, ${detail(result)}`],
-          items: [{ content: [{ text: result.definition.text, tone: 'quiet' }] }],
-        })),
-      },
-      { kind: 'heading', level: 2, content: ['Sources'] },
-      { kind: 'sources', items: sources.map((source) => [formatSource(source)]) },
-    ],
-    footer: [[`Dataset ${datasetVersion}.`], [disclaimer()]],
-    records: {
-      columns: ['scale', 'result', 'detail', 'definition', 'dataset', 'disclaimer'],
-      rows: results.map((result) => [
-        name,
-        shown(result),
-        detail(result),
-        result.definition.id,
-        datasetVersion,
-        disclaimer(),
-      ]),
-    },
-    data: { scale: name, values, results, datasetVersion, disclaimer: disclaimer() },
-  };
-}
-
-function shown(result: ScaleResult): string {
-  if ('grade' in result) return `grade ${result.grade}`;
-  if ('value' in result) return `${formatNumber(Math.round(result.value * 100) / 100)} ${result.unit}`;
-  return result.min === result.max ? String(result.min) : `${String(result.min)} to ${String(result.max)}`;
-}
-
-function detail(result: ScaleResult): string {
-  const { definedBy } = result.definition;
-  if (!('grade' in result)) return definedBy;
-  const because = result.because.length === 0 ? '' : ` (${result.because.join('; ')})`;
-  return `${result.text}${because} ${definedBy}`;
 }

@@ -1,9 +1,25 @@
+import type { Outcome } from '@allr/model/facts';
 import type { ResultWords } from './result-words.js';
 
 const endpointForms: readonly (readonly [RegExp, string])[] = [
   [/-median$/, ', medián'],
   [/-rate$/, ', podíl'],
 ];
+
+/** Endpoints whose name is not an abbreviation. */
+const endpointNames: Readonly<Partial<Record<Outcome['endpoint'], string>>> = {
+  'MRD-negative': 'negativní MRN',
+  'MRD-negative-CR': 'CR s negativní MRN',
+  'early-death-rate': 'časná úmrtí, podíl',
+  'relapse-rate': 'relapsy, podíl',
+  'refractory-rate': 'refrakterní onemocnění, podíl',
+  'death-rate': 'úmrtí, podíl',
+  'ongoing-response-rate': 'trvající odpověď, podíl',
+  'treatment-completion-rate': 'dokončení léčby, podíl',
+  'treatment-duration-median': 'délka léčby, medián',
+  'time-to-response-median': 'doba do odpovědi, medián',
+  'enzyme-activity': 'aktivita enzymu',
+};
 
 /** The words for results in Czech. */
 export const czechResults: ResultWords = {
@@ -74,21 +90,8 @@ export const czechResults: ResultWords = {
     'advisory-vote': 'hlasování poradního výboru',
     submission: 'podání žádosti',
   },
-  phases: (phase) =>
-    ({
-      pilot: 'pilotní studie',
-      'expanded-access': 'program rozšířeného přístupu',
-      observational: 'observační studie',
-      retrospective: 'retrospektivní studie',
-      'meta-analysis': 'metaanalýza',
-      '1': 'fáze 1',
-      '1/2': 'fáze 1/2',
-      '2': 'fáze 2',
-      '2/3': 'fáze 2/3',
-      '3': 'fáze 3',
-      '4': 'fáze 4',
-    })[phase],
   endpoint: (endpoint) =>
+    endpointNames[endpoint] ??
     endpointForms.reduce<string>((name, [ending, words]) => name.replace(ending, words), endpoint),
   kinds: {
     'head-to-head': 'přímé srovnání',
@@ -160,6 +163,9 @@ export const czechResults: ResultWords = {
     effect: 'co se stane',
     statement: 'druh údaje',
     id: 'identifikátor',
+    question: 'otázka',
+    answer: 'odpověď',
+    settles: 'co rozhodne',
     dataset: 'datová sada',
     disclaimer: 'upozornění',
   },
@@ -172,6 +178,7 @@ export const czechResults: ResultWords = {
     warning: 'upozornění',
   },
   withoutLabel: (names) => `Bez registrace v této době: ${names}`,
+  settlesOf: (settled, open) => `rozhodne ${String(settled)} z ${String(open)} otevřených`,
   timelineTitle: (from, to) => `Co říkají souhrny údajů o přípravku od ${from} do ${to}`,
   moment: (inPlace, day) => `${inPlace} ke dni ${day}`,
   differenceTitle: (from, to) => `Co se liší: ${from} a ${to}`,

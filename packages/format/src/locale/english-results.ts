@@ -74,7 +74,6 @@ export const englishResults: ResultWords = {
     'advisory-vote': 'advisory vote',
     submission: 'submission',
   },
-  phases: (phase) => (/^\d/.test(phase) ? `phase ${phase}` : phase.replaceAll('-', ' ')),
   endpoint: (endpoint) =>
     endpointForms.reduce<string>((name, [ending, words]) => name.replace(ending, words), endpoint),
   kinds: {
@@ -144,6 +143,9 @@ export const englishResults: ResultWords = {
     effect: 'what becomes of it',
     statement: 'statement',
     id: 'id',
+    question: 'question',
+    answer: 'answer',
+    settles: 'settles',
     dataset: 'dataset',
     disclaimer: 'disclaimer',
   },
@@ -156,6 +158,7 @@ export const englishResults: ResultWords = {
     warning: 'warning',
   },
   withoutLabel: (names) => `Without a label in this time: ${names}`,
+  settlesOf: (settled, open) => `settles ${String(settled)} of ${String(open)} open`,
   timelineTitle: (from, to) => `What labels say, ${from} to ${to}`,
   moment: (inPlace, day) => `${inPlace} on ${day}`,
   differenceTitle: (from, to) => `What differs: ${from}, and ${to}`,

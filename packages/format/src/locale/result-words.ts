@@ -1,4 +1,4 @@
-import type { modalities, eventTypes, Outcome, settings, Trial } from '@allr/model/facts';
+import type { modalities, eventTypes, Outcome, settings } from '@allr/model/facts';
 import type { ComparisonKind, OrderKey, TherapyVerdict } from '@allr/selection';
 
 /** The words for therapies, timelines, differences, sequences, comparisons and orders in one language. */
@@ -7,7 +7,6 @@ export interface ResultWords {
   readonly modalities: Readonly<Record<(typeof modalities)[number], string>>;
   readonly settings: Readonly<Record<(typeof settings)[number], string>>;
   readonly eventTypes: Readonly<Record<(typeof eventTypes)[number], string>>;
-  readonly phases: (phase: NonNullable<Trial['phase']>) => string;
   /** Endpoints whose abbreviation says what is counted stand as printed; those with a form of their own are told here. */
   readonly endpoint: (endpoint: Outcome['endpoint']) => string;
   readonly kinds: Readonly<Record<ComparisonKind, string>>;
@@ -69,6 +68,9 @@ export interface ResultWords {
       | 'effect'
       | 'statement'
       | 'id'
+      | 'question'
+      | 'answer'
+      | 'settles'
       | 'dataset'
       | 'disclaimer',
       string
@@ -82,6 +84,8 @@ export interface ResultWords {
     readonly boxed: string;
     readonly warning: string;
   };
+  /** How many of the open verdicts an answer settles. */
+  readonly settlesOf: (settled: number, open: number) => string;
   readonly timelineTitle: (from: string, to: string) => string;
   /** Therapies that had no label in all of the time. */
   readonly withoutLabel: (names: string) => string;

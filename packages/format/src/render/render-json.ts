@@ -11,7 +11,7 @@ import type { Document } from '../document/document.js';
  * ```
  * @category rendering
  */
-export function renderJson({ data }: Document): string {
+export function renderJson({ data }: Pick<Document, 'data'>): string {
   const text = JSON.stringify(data, undefined, 2).replaceAll(/[<>&\u2028\u2029\p{Cf}\u007F-\u009F]/gu, (character) =>
     // A character outside the first plane is two code units.
     Array.from(

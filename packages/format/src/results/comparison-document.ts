@@ -7,6 +7,7 @@ import { inEnglish } from '../document/remarks-on.js';
 import type { Lang } from '../locale/lang.js';
 import { resultWordsOf, wordsOf } from '../locale/locale.js';
 import { formatInterval, formatOutcome } from './outcome-text.js';
+import { printedP } from './printed-p.js';
 import { recordsWithOrigin } from './records-with-origin.js';
 import { sourceBlocks } from './source-blocks.js';
 
@@ -134,15 +135,9 @@ function effectText({ arms, measure, value, interval, p }: ArmComparison, lang: 
   const parts = [
     ...(measure === 'p-only' ? [] : [value === undefined ? measure : `${measure} ${formatNumber(value, { lang })}`]),
     ...(interval === undefined ? [] : [formatInterval(interval, { lang })]),
-    ...(p === undefined ? [] : [pText(p, lang)]),
+    ...(p === undefined ? [] : [/^[<>=]/.test(p) ? `p ${printedP(p, lang)}` : `p = ${printedP(p, lang)}`]),
   ];
   return `${parts.join(', ')} (${arms.join(' / ')})`;
-}
-
-/** A p-value as printed, with the decimal mark of the language. */
-function pText(p: string, lang: Lang): string {
-  const printed = /^[<>=]/.test(p) ? `p ${p}` : `p = ${p}`;
-  return lang === 'cs' ? printed.replace(/(?<=\d)\.(?=\d)/, ',') : printed;
 }
 
 function readingContent(

@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, getTherapy } from '@allr/data';
 import type { Patient } from '@allr/model';
-import { compare, difference, match, order, pareto, sequence, timelineOf } from '@allr/selection';
+import {
+  ask,
+  bedsideSchwartz,
+  bodySurfaceArea,
+  compare,
+  crsGrade,
+  difference,
+  ecogFromKarnofsky,
+  icansGrade,
+  iceScore,
+  karnofskyFromEcog,
+  match,
+  order,
+  pareto,
+  sequence,
+  timelineOf,
+} from '@allr/selection';
 import type { Document } from '../document/document.js';
+import { englishLeft } from '../internal/english-left.js';
 import { langs, type Lang } from '../locale/lang.js';
+import { scaleWordsOf } from '../locale/scale-locale.js';
 import { render } from '../render/render.js';
 import { toComparisonDocument } from './comparison-document.js';
 import { toDifferenceDocument } from './difference-document.js';
 import { toOrderingDocument, toParetoDocument } from './ordering-document.js';
+import { toQuestionDocument } from './question-document.js';
+import { toScaleDocument } from './scale-document.js';
 import { toSequenceDocument } from './sequence-document.js';
 import { toTherapyDocument } from './therapy-document.js';
 import { toTimelineDocument } from './timeline-document.js';
@@ -54,6 +74,52 @@ const { results } = match(patient, { jurisdiction: 'US', asOf: '2024-12-01', dat
 const ordering = order(results, keys);
 const front = pareto(results, keys);
 
+/** Every value that a field of a scale can have, in words. */
+const given = {
+  temperatureC: 39.25,
+  feverTreated: true,
+  hypotension: 'one-vasopressor',
+  hypoxia: 'high-flow',
+  died: false,
+  ageYears: 8,
+  developmentalDelay: false,
+  capd: 'unable',
+  awakens: 'spontaneously',
+  seizure: 'prolonged',
+  motorWeakness: true,
+  edema: 'diffuse',
+  orientedToYear: true,
+  orientedToMonth: true,
+  orientedToCity: false,
+  orientedToHospital: false,
+  objectsNamed: 1,
+  followsCommands: false,
+  writesSentence: false,
+  attends: false,
+  heightCm: 128,
+  weightKg: 26.5,
+  formula: 'haycock',
+  sex: 'female',
+  creatinineMgDl: 0.5,
+  karnofsky: 30,
+  ecog: 2,
+} as const;
+const scaled = [
+  crsGrade(given),
+  crsGrade({ temperatureC: 37, hypotension: 'none', hypoxia: 'none' }),
+  icansGrade(given),
+  iceScore(given),
+  ...ecogFromKarnofsky(given.karnofsky),
+  ...karnofskyFromEcog(given.ecog),
+  bodySurfaceArea(given, given.formula),
+  bedsideSchwartz(given),
+];
+
+/** Every question to someone of whom nothing can be told. */
+const questions = [...ask({}, { jurisdiction: 'EU', asOf: '2024-12-01', dataset: few })];
+const ofAge = questions.find(({ fact }) => fact === 'ageYears');
+if (ofAge === undefined) throw new Error('nobody asks for the age');
+
 const documents: Readonly<Record<string, (lang: Lang) => Document>> = {
   therapy: (lang) => toTherapyDocument(getTherapy('nelarabine'), dataset, { lang }),
   timeline: (lang) => toTimelineDocument(timeline, { lang }),
@@ -61,6 +127,8 @@ const documents: Readonly<Record<string, (lang: Lang) => Document>> = {
   sequence: (lang) => toSequenceDocument(ahead, { lang }),
   comparison: (lang) => toComparisonDocument(comparison, { lang }),
   order: (lang) => toOrderingDocument(ordering, { lang, datasetVersion: '1.0.0' }),
+  scale: (lang) => toScaleDocument(scaled, { lang, given }),
+  question: (lang) => toQuestionDocument(ofAge, dataset, { lang, mark: (index) => `#${String(index + 1)}) ` }),
   pareto: (lang) => toParetoDocument(front, { lang, datasetVersion: '1.0.0' }),
 };
 const cases = Object.keys(documents).flatMap((name) => langs.map((lang) => ({ name, lang })));
@@ -105,5 +173,21 @@ describe('documents of results', () => {
     const document = documentOf(name, lang);
     const own = JSON.stringify({ ...document, data: null, records: null, blocks: [] });
     expect(own).not.toMatch(/\b(recommended|best|safest|doporučen[áéo]|nejlepší)\b/i);
+  });
+
+  it('scale leaves no English word in Czech beside the texts of definitions', () => {
+    // Names, units, and words that are spelled alike in Czech.
+    const same = 'ICE CAPD ECOG mosteller dubois haycock min ml dl mg kg cm m² body text';
+    expect(englishLeft((lang) => documentOf('scale', lang), same)).toEqual([]);
+    for (const [field, words] of Object.entries(scaleWordsOf('en').values))
+      for (const value of Object.keys(words))
+        expect(englishLeft((lang) => toScaleDocument([], { lang, given: { [field]: value } }), same)).toEqual([]);
+  });
+
+  it('question leaves no English word in Czech', () => {
+    expect(questions.length).toBeGreaterThan(5);
+    const same = `${dataset.therapies.map(({ name }) => name).join(' ')} ALL CNS BCR ABL1 Ph CD19 CD22 inhibitor`;
+    for (const question of questions)
+      expect(englishLeft((lang) => toQuestionDocument(question, dataset, { lang }), same)).toEqual([]);
   });
 });

@@ -1,13 +1,6 @@
 import { checkChoice, checkFact } from '../internal/check-scale.js';
 import { definitionOf, type ScaleValue } from './scale-definition.js';
-
-/** Height and weight. @category scales */
-export interface BodySize {
-  /** In centimeters. */
-  readonly heightCm: number;
-  /** In kilograms. */
-  readonly weightKg: number;
-}
+import type { BodySize } from './scale-inputs.js';
 
 const formulas = {
   mosteller: ({ heightCm, weightKg }: BodySize) => Math.sqrt((heightCm * weightKg) / 3600),

@@ -1,18 +1,8 @@
 import { checkChoice, checkFact, checkNumber } from '../internal/check-scale.js';
 import { definitionOf, type ScaleValue } from './scale-definition.js';
+import type { CockcroftGaultInput, SchwartzInput } from './scale-inputs.js';
 
 const creatinine = { min: 0.1, max: 25, unit: 'mg/dL' };
-
-/** What the formula of Cockcroft and Gault asks. @category scales */
-export interface CockcroftGaultInput {
-  /** From 18 years on. */
-  readonly ageYears: number;
-  readonly sex: 'female' | 'male';
-  /** In kilograms. Whether it is the whole, lean or adjusted weight is the caller's choice; pages differ. */
-  readonly weightKg: number;
-  /** Serum creatinine in mg/dL, from 0.1 to 25; µmol/L divided by 88.4. */
-  readonly creatinineMgDl: number;
-}
 
 /**
  * The creatinine clearance of an adult in mL/min, by Cockcroft and Gault (Nephron 1976;16:31): for
@@ -37,16 +27,6 @@ export function creatinineClearance(input: CockcroftGaultInput): ScaleValue {
     unit: 'mL/min',
     definition: definitionOf('creatinine-clearance-cockcroft-gault'),
   };
-}
-
-/** What the bedside formula of Schwartz asks. @category scales */
-export interface SchwartzInput {
-  /** From 1 to 16 years. */
-  readonly ageYears: number;
-  /** In centimeters. */
-  readonly heightCm: number;
-  /** Serum creatinine in mg/dL, from 0.1 to 25; µmol/L divided by 88.4. */
-  readonly creatinineMgDl: number;
 }
 
 /**

@@ -1,22 +1,6 @@
 import { checkChoice, checkNumber } from '../internal/check-scale.js';
-import { highestGrade, type Finding, type ScaleGrade } from './scale-definition.js';
-
-/** What decides the grade of a cytokine release syndrome: signs without another cause. @category scales */
-export interface CrsSigns {
-  /** In degrees Celsius, from 30 to 45. */
-  readonly temperatureC: number;
-  /**
-   * Whether the patient had fever of the syndrome and was then given antipyretics, tocilizumab or
-   * corticosteroids: fever is no longer needed.
-   */
-  readonly feverTreated?: boolean;
-  /** What the low blood pressure needs; vasopressin beside one vasopressor is not counted. */
-  readonly hypotension: 'none' | 'without-vasopressor' | 'one-vasopressor' | 'several-vasopressors';
-  /** What oxygen is needed: low flow is 6 L/min or less, or blow-by; a mask counts as high flow. */
-  readonly hypoxia: 'none' | 'low-flow' | 'high-flow' | 'positive-pressure';
-  /** Whether the patient died of the syndrome, no other cause being the principal factor. */
-  readonly died?: boolean;
-}
+import { highestGrade, type GradedFinding, type ScaleGrade } from './scale-definition.js';
+import type { CrsSigns } from './scale-inputs.js';
 
 const hypotensions = ['none', 'without-vasopressor', 'one-vasopressor', 'several-vasopressors'] as const;
 const hypoxias = ['none', 'low-flow', 'high-flow', 'positive-pressure'] as const;
@@ -44,11 +28,11 @@ export function crsGrade(signs: CrsSigns): ScaleGrade {
   checkChoice('died', died, [true, false]);
   const isFever = temperatureC >= 38;
   const level = (index: number) => (index === 0 ? 0 : index + 1);
-  const findings: readonly Finding[] = [
-    [isFever ? 1 : 0, 'fever'],
-    [level(hypotensions.indexOf(hypotension)), `hypotension: ${hypotension}`],
-    [level(hypoxias.indexOf(hypoxia)), `hypoxia: ${hypoxia}`],
-    [died ? 5 : 0, 'death from the syndrome'],
+  const findings: readonly GradedFinding[] = [
+    [isFever ? 1 : 0, { field: 'temperatureC', value: temperatureC }],
+    [level(hypotensions.indexOf(hypotension)), { field: 'hypotension', value: hypotension }],
+    [level(hypoxias.indexOf(hypoxia)), { field: 'hypoxia', value: hypoxia }],
+    [died ? 5 : 0, { field: 'died', value: died }],
   ];
   return highestGrade('crs-grade-astct-2019', isFever || feverTreated || died ? findings : []);
 }

@@ -1,27 +1,7 @@
 import { checkChoice, checkFact, checkNumber } from '../internal/check-scale.js';
-import { highestGrade, type Finding, type ScaleGrade } from './scale-definition.js';
+import { highestGrade, type GradedFinding, type ScaleGrade } from './scale-definition.js';
 import { ScaleError } from './scale-error.js';
-
-/** What decides the grade of ICANS: findings without another cause. @category scales */
-export interface IcansFindings {
-  readonly ageYears: number;
-  /** Whether an older patient is assessed as a child, because of a developmental delay from before. */
-  readonly developmentalDelay?: boolean;
-  /** From 12 years: the score of `iceScore`, or `unable` where the patient cannot be examined. */
-  readonly ice?: number | 'unable';
-  /** Under 12 years: the score of the Cornell Assessment of Pediatric Delirium, 0 to 32, or `unable`. */
-  readonly capd?: number | 'unable';
-  /** What wakes the patient; `unarousable` also where it takes vigorous touch. */
-  readonly awakens: 'spontaneously' | 'to-voice' | 'to-touch' | 'unarousable';
-  /** `resolving`: rapidly, or on EEG with intervention; `prolonged`: over 5 minutes, or repeatedly without return to baseline. */
-  readonly seizure: 'none' | 'resolving' | 'prolonged';
-  /** Deep focal weakness, such as hemiparesis. */
-  readonly motorWeakness: boolean;
-  /** `diffuse` also for posturing, palsy of the sixth cranial nerve, papilledema or Cushing triad. */
-  readonly edema: 'none' | 'focal' | 'diffuse';
-  /** Whether the patient died of the syndrome, no other cause being the principal factor. */
-  readonly died?: boolean;
-}
+import type { IcansFindings } from './scale-inputs.js';
 
 const wakings = ['spontaneously', 'to-voice', 'to-touch', 'unarousable'] as const;
 const seizures = { none: 0, resolving: 3, prolonged: 4 } as const;
@@ -41,7 +21,7 @@ const edemas = { none: 0, focal: 3, diffuse: 4 } as const;
  * const findings = { ageYears: 40, ice: 3, awakens: 'to-voice', seizure: 'resolving', motorWeakness: false, edema: 'none' } as const;
  * const { grade, because } = icansGrade(findings);
  * grade; // => '3'
- * because; // => ['seizure: resolving']
+ * because; // => [{ field: 'seizure', value: 'resolving' }]
  * ```
  * @category scales
  */
@@ -66,28 +46,27 @@ export function icansGrade(findings: IcansFindings): ScaleGrade {
   checkChoice('died', died, [true, false]);
   const isChild = ageYears < 12 || developmentalDelay;
   const waking = wakings.indexOf(awakens);
-  const score = isChild ? capdGrade(capd) : iceGrade(ice);
   return highestGrade(isChild ? 'icans-grade-astct-2019-children' : 'icans-grade-astct-2019-adults', [
-    [score, isChild ? `CAPD score: ${String(capd)}` : `ICE score: ${String(ice)}`],
-    [waking === 0 ? 0 : waking + 1, `awakens: ${awakens}`],
-    [seizures[seizure], `seizure: ${seizure}`],
-    [motorWeakness ? 4 : 0, 'deep focal motor weakness'],
-    [edemas[edema], `edema: ${edema}`],
-    [died ? 5 : 0, 'death from the syndrome'],
-  ] satisfies readonly Finding[]);
+    isChild ? capdFinding(capd) : iceFinding(ice),
+    [waking === 0 ? 0 : waking + 1, { field: 'awakens', value: awakens }],
+    [seizures[seizure], { field: 'seizure', value: seizure }],
+    [motorWeakness ? 4 : 0, { field: 'motorWeakness', value: motorWeakness }],
+    [edemas[edema], { field: 'edema', value: edema }],
+    [died ? 5 : 0, { field: 'died', value: died }],
+  ]);
 }
 
-function iceGrade(ice: number | 'unable' | undefined): number {
-  if (ice === 'unable') return 4;
+function iceFinding(ice: number | 'unable' | undefined): GradedFinding {
   if (ice === undefined) throw new ScaleError('ice', ice, 'an ICE score, from 12 years on');
-  checkNumber('ice', ice, { min: 0, max: 10, step: 1 });
-  return ice === 10 ? 0 : ice >= 7 ? 1 : ice >= 3 ? 2 : 3;
+  if (ice !== 'unable') checkNumber('ice', ice, { min: 0, max: 10, step: 1 });
+  const grade = ice === 'unable' ? 4 : ice === 10 ? 0 : ice >= 7 ? 1 : ice >= 3 ? 2 : 3;
+  return [grade, { field: 'ice', value: ice }];
 }
 
-function capdGrade(capd: number | 'unable' | undefined): number {
-  if (capd === 'unable') return 4;
+function capdFinding(capd: number | 'unable' | undefined): GradedFinding {
   if (capd === undefined)
     throw new ScaleError('capd', capd, 'a CAPD score, under 12 years or with developmental delay');
-  checkNumber('capd', capd, { min: 0, max: 32, step: 1 });
-  return capd === 0 ? 0 : capd < 9 ? 1 : 3;
+  if (capd !== 'unable') checkNumber('capd', capd, { min: 0, max: 32, step: 1 });
+  const grade = capd === 'unable' ? 4 : capd === 0 ? 0 : capd < 9 ? 1 : 3;
+  return [grade, { field: 'capd', value: capd }];
 }

@@ -1,19 +1,6 @@
 import { checkChoice, checkNumber } from '../internal/check-scale.js';
 import { definitionOf, type ScaleValue } from './scale-definition.js';
-
-/** What a patient could do at an examination for the ICE score. @category scales */
-export interface IceItems {
-  readonly orientedToYear: boolean;
-  readonly orientedToMonth: boolean;
-  readonly orientedToCity: boolean;
-  readonly orientedToHospital: boolean;
-  /** How many of three objects were named. */
-  readonly objectsNamed: 0 | 1 | 2 | 3;
-  readonly followsCommands: boolean;
-  readonly writesSentence: boolean;
-  /** Such as counting backwards from 100 by 10. */
-  readonly attends: boolean;
-}
+import type { IceItems } from './scale-inputs.js';
 
 /**
  * The immune effector cell-associated encephalopathy score (Lee 2019,

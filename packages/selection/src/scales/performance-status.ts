@@ -1,17 +1,16 @@
 import { truthOf } from '@allr/eligibility';
 import { checkFact, checkNumber } from '../internal/check-scale.js';
-import { definitionOf, recordOf, type ScaleDefinition, type ScaleGrade } from './scale-definition.js';
+import {
+  definitionOf,
+  recordOf,
+  type KarnofskyRange,
+  type ScaleDefinition,
+  type ScaleGrade,
+} from './scale-definition.js';
 import { ScaleError } from './scale-error.js';
 
 const mappings = ['karnofsky-to-ecog-buccheri-1996', 'karnofsky-to-ecog-ma-2010', 'karnofsky-to-ecog-prasad-2018'];
 const steps = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
-
-/** Karnofsky scores that a published mapping puts beside an ECOG grade. @category scales */
-export interface KarnofskyRange {
-  readonly min: number;
-  readonly max: number;
-  readonly definition: ScaleDefinition;
-}
 
 /**
  * The ECOG grade that each published mapping puts beside a Karnofsky score. None is official, they
@@ -37,7 +36,7 @@ export function ecogFromKarnofsky(karnofsky: number): readonly ScaleGrade[] {
           {
             grade: step.grade,
             text: step.text,
-            because: [`Karnofsky ${String(karnofsky)}`],
+            because: [{ field: 'karnofsky', value: karnofsky }],
             definition: definitionOf(id),
           },
         ]

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '@allr/data';
 import { bodySurfaceArea } from './body-surface-area.js';
 import { bedsideSchwartz, creatinineClearance } from './creatinine-clearance.js';
-import { crsGrade, type CrsSigns } from './crs-grade.js';
-import { icansGrade, type IcansFindings } from './icans-grade.js';
-import { iceScore, type IceItems } from './ice-score.js';
+import { crsGrade } from './crs-grade.js';
+import { icansGrade } from './icans-grade.js';
+import { iceScore } from './ice-score.js';
 import { ecogFromKarnofsky, karnofskyFromEcog, performanceScaleFor } from './performance-status.js';
 import { ScaleError } from './scale-error.js';
+import type { CrsSigns, IcansFindings, IceItems } from './scale-inputs.js';
 
 const scaleError = (call: () => unknown) => {
   try {
@@ -45,7 +46,7 @@ describe('crsGrade', () => {
     const definition = dataset.definitions.find(({ id }) => id === 'crs-grade-astct-2019');
     const { text, because, definition: own } = crsGrade({ ...fever, hypoxia: 'low-flow' });
     expect(text).toBe(definition?.grades?.[1]?.text);
-    expect(because).toEqual(['hypoxia: low-flow']);
+    expect(because).toEqual([{ field: 'hypoxia', value: 'low-flow' }]);
     expect(own.sources.map(({ id }) => id)).toContain('astct-consensus-lee-2019');
   });
 
@@ -111,6 +112,17 @@ describe('icansGrade', () => {
     expect(scaleError(() => icansGrade({ ...well, ageYears: 11 })).field).toBe('capd');
     expect(scaleError(() => icansGrade({ ...well, ageYears: 12, developmentalDelay: true })).field).toBe('capd');
     expect(scaleError(() => icansGrade({ ...well, ice: 10.5 })).field).toBe('ice');
+  });
+
+  it('tells the findings that decide, and no words where the definition has none', () => {
+    const died = icansGrade({ ...well, died: true, seizure: 'prolonged' });
+    expect(died.because).toEqual([{ field: 'died', value: true }]);
+    // Of grade 5 the record of this age says nothing.
+    expect(died).not.toHaveProperty('text');
+    const both = icansGrade({ ...well, motorWeakness: true, seizure: 'prolonged' });
+    expect(both.because.map(({ field }) => field)).toEqual(['seizure', 'motorWeakness']);
+    const none = icansGrade(well);
+    expect([none.because, 'text' in none]).toEqual([[], false]);
   });
 
   it('never falls when a finding is worse', () => {
