@@ -34,6 +34,7 @@ export function formatPercent(percent: number, options: { readonly lang?: Lang }
  * formatProportion({ n: 44, N: 109, percent: 40.4 }); // => '44 of 109 (40.4 %)'
  * formatProportion({ n: 44, N: 109, percent: 40.4 }, { lang: 'cs' }); // => '44 z 109 (40,4 %)'
  * formatProportion({ percent: 40.4 }); // => '40.4 %'
+ * formatProportion({ N: 28, percent: 70 }); // => '70 % of 28'
  * ```
  * @category numbers
  */
@@ -45,7 +46,10 @@ export function formatProportion(
   const counts =
     n === undefined ? undefined : N === undefined ? number(n) : wordsOf(options.lang).countOf(number(n), number(N));
   const share = percent === undefined ? undefined : formatPercent(percent, options);
-  if (counts === undefined) return share ?? '';
+  if (counts === undefined) {
+    if (share === undefined) return '';
+    return N === undefined ? share : wordsOf(options.lang).countOf(share, number(N));
+  }
   return share === undefined ? counts : `${counts} (${share})`;
 }
 

@@ -14,9 +14,9 @@ export function figureOf(object: object, lang: Lang): { readonly figure: string;
   const outcome = object as Outcome;
   const figure = 'cites' in object ? formatOutcome(outcome, { lang }) : '';
   if (figure === '') return { figure, rest: object };
-  const { n, value, interval } = outcome;
+  const { n, percent, value, interval } = outcome;
   const isSaid = (name: string) =>
-    said.test(name) || (name === 'N' && n !== undefined) || (name === 'notReached' && value === undefined);
+    said.test(name) || (name === 'N' && (n ?? percent) !== undefined) || (name === 'notReached' && value === undefined);
   const rest = Object.entries(object).filter(([name]) => !isSaid(name));
   const method = interval?.method === undefined ? {} : { method: interval.method };
   return { figure, rest: { ...method, ...Object.fromEntries(rest) } };
