@@ -134,7 +134,8 @@ describe('a multiple of the upper limit of normal', () => {
     observation('a', { code: loinc('1975-2'), ...value, referenceRange });
   const limit = (value: number, code: string) => ({ high: ucum(value, code).valueQuantity });
 
-  it('is the quotient of two decimals: 3.6 by 1.2 is 3', () => {
+  it('is the quotient of two decimals: 0.3 by 0.1 is 3', () => {
+    expect(read(bilirubin(ucum(0.3, 'mg/dL'), limit(0.1, 'mg/dL'))).patient).toEqual({ bilirubinUln: 3 });
     expect(read(bilirubin(ucum(3.6, 'mg/dL'), limit(1.2, 'mg/dL'))).patient).toEqual({ bilirubinUln: 3 });
     expect(read(bilirubin(ucum(0.3, 'mg/dL', { comparator: '<' }), limit(1.2, 'mg/dL'))).patient).toEqual({
       bilirubinUln: { max: 0.25, maxExclusive: true },
@@ -310,6 +311,16 @@ describe('facts that cannot hold together', () => {
       ['Observation/b', 'contradiction'],
       ['Observation/a', 'contradiction'],
     ]);
+  });
+});
+
+describe('facts of which what follows cannot hold together', () => {
+  it('are unknown, since either may be wrong', () => {
+    const { patient } = read(
+      observation('a', { code: own('status'), valueCodeableConcept: ownValue('newly-diagnosed') }),
+      observation('b', { code: own('highRiskFirstRelapse'), valueBoolean: true }),
+    );
+    expect(patient).toEqual({ unknownBecause: { status: 'conflicting', highRiskFirstRelapse: 'conflicting' } });
   });
 });
 
