@@ -1,18 +1,23 @@
 import { parsePatient } from '@allr/model';
 import * as fc from 'fast-check';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FhirError } from './fhir-error.js';
 import { patients } from './internal/arbitraries.js';
 import { patientFromFhir } from './patient-from-fhir.js';
 import { patientToFhir } from './patient-to-fhir.js';
+import { codeSystems } from './systems.js';
 
 const asOf = '2026-11-01';
 
-/** Reads, or says with a FhirError why not. Whatever is read is a good patient. */
+/** Reads, or says with a FhirError why not. Whatever is read is a good patient, and no result is passed over in silence. */
 function readOrRefuse(input: unknown): void {
   try {
-    const { patient } = patientFromFhir(input, { asOf });
+    const { patient, read, left } = patientFromFhir(input, { asOf });
     expect(parsePatient(patient)).toMatchObject({ ok: true });
+    const told = [...read, ...left].map(({ from }) => from);
+    expect(observationsOf(input).filter((from) => !told.includes(from))).toEqual([]);
   } catch (error) {
     if (!(error instanceof FhirError)) throw error;
     expect(error.problems).toHaveLength(1);
@@ -115,6 +120,70 @@ describe('whatever is given', () => {
     );
   });
 
+  it('is read or refused with anything in the place of any part of a Bundle of a hospital', () => {
+    const folder = join(import.meta.dirname, '../samples');
+    const texts = globSync('*/*.json', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const wrongs = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom('constructor', '__proto__', 'toString', '', 'B'.repeat(1000), -1, 1e300, 1e-300, [], {}),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(fc.tuple(wrongs, fc.nat()), { maxLength: 4 }),
+        (text, changes) => {
+          let input: unknown = JSON.parse(text);
+          for (const [wrong, place] of changes) input = withChange(input, { place, wrong });
+          readOrRefuse(input);
+        },
+      ),
+    );
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('the code %s is no code', (code) => {
+    const quantity = { value: 1, system: 'http://unitsofmeasure.org', code };
+    const coded = (system: string) => ({ coding: [{ system, code }] });
+    const observation = (more: object) => ({
+      resourceType: 'Observation',
+      status: 'final',
+      subject: { reference: 'Patient/p' },
+      effectiveDateTime: '2026-10-01',
+      ...more,
+    });
+    const own = (fact: string) => ({ coding: [{ system: codeSystems.fact, code: fact }] });
+    const { patient } = patientFromFhir(
+      [
+        { resourceType: 'Patient', id: 'p', gender: code },
+        observation({ code: own('weightKg'), valueQuantity: quantity }),
+        observation({ code: own(code), valueBoolean: true }),
+        observation({ code: own('cd19'), valueCodeableConcept: coded(codeSystems.value) }),
+        observation({
+          code: own('cd20'),
+          valueCodeableConcept: coded('http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation'),
+        }),
+        observation({ code: own('cd22'), dataAbsentReason: coded(codeSystems.reason) }),
+        observation({
+          code: { coding: [{ system: 'http://loinc.org', code: '69548-6' }] },
+          valueCodeableConcept: { coding: [{ system: 'http://loinc.org', code: 'LA9633-4' }] },
+          component: [
+            {
+              code: { coding: [{ system: 'http://loinc.org', code: '48018-6' }] },
+              valueCodeableConcept: { coding: [{ system: 'http://www.genenames.org', code, display: 'ABL1' }] },
+            },
+          ],
+        }),
+        {
+          resourceType: 'Condition',
+          code: { coding: [{ system: 'http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl', code: 'C8644' }] },
+          clinicalStatus: coded('http://terminology.hl7.org/CodeSystem/condition-clinical'),
+          subject: { reference: 'Patient/p' },
+        },
+      ],
+      { asOf },
+    );
+    expect(patient).toEqual({ diagnosis: 'b-all' });
+  });
+
   it('ten thousand resources are read within reason', () => {
     const observations = Array.from({ length: 10_000 }, (_, index) => ({
       resourceType: 'Observation',
@@ -147,4 +216,20 @@ function withChange(tree: unknown, { place, wrong }: { readonly place: number; r
   const chosen = places[place % places.length];
   if (chosen) chosen.holder[chosen.key] = wrong;
   return tree;
+}
+
+/** The results of a Bundle that have a place and an id, without the note, which holds no fact. */
+function observationsOf(input: unknown): readonly string[] {
+  const entries: unknown = Object(input).entry;
+  if (!Array.isArray(entries)) return [];
+  return entries
+    .map((entry: unknown) => Object(Object(entry).resource))
+    .filter(
+      ({ resourceType, id, code }) =>
+        resourceType === 'Observation' &&
+        !JSON.stringify(code)?.includes('"about"') &&
+        typeof id === 'string' &&
+        id.trim() !== '',
+    )
+    .map(({ id }) => `Observation/${String(id)}`);
 }

@@ -134,7 +134,8 @@ describe('a multiple of the upper limit of normal', () => {
     observation('a', { code: loinc('1975-2'), ...value, referenceRange });
   const limit = (value: number, code: string) => ({ high: ucum(value, code).valueQuantity });
 
-  it('is the quotient of two decimals: 3.6 by 1.2 is 3', () => {
+  it('is the quotient of two decimals: 0.3 by 0.1 is 3', () => {
+    expect(read(bilirubin(ucum(0.3, 'mg/dL'), limit(0.1, 'mg/dL'))).patient).toEqual({ bilirubinUln: 3 });
     expect(read(bilirubin(ucum(3.6, 'mg/dL'), limit(1.2, 'mg/dL'))).patient).toEqual({ bilirubinUln: 3 });
     expect(read(bilirubin(ucum(0.3, 'mg/dL', { comparator: '<' }), limit(1.2, 'mg/dL'))).patient).toEqual({
       bilirubinUln: { max: 0.25, maxExclusive: true },
@@ -250,10 +251,28 @@ describe('a result', () => {
     expect(read(none).patient).toEqual({ unknownBecause: { ecog: 'asked-unknown' } });
     expect(
       read(observation('a', { code: ecog, valueInteger: 1, effectiveDateTime: '2026-09-01' }), none),
-    ).toMatchObject({ patient: { ecog: 1 }, left: [{ from: 'Observation/b', why: 'older' }] });
+    ).toMatchObject({
+      patient: { ecog: 1 },
+      left: [{ from: 'Observation/b', why: 'no-value', detail: 'asked-unknown' }],
+    });
+    const earlier = observation('a', { code: ecog, ...absent('not-applicable'), effectiveDateTime: '2026-09-01' });
+    expect(read(earlier, none)).toMatchObject({
+      patient: { unknownBecause: { ecog: 'asked-unknown' } },
+      left: [{ from: 'Observation/a', why: 'older' }],
+    });
     expect(read(observation('b', { code: ecog, ...absent('error') })).left).toEqual([
       { from: 'Observation/b', what: '89247-1', why: 'no-value', detail: 'error' },
     ]);
+  });
+
+  it('with a display of any length is read in time', () => {
+    const display = 'B '.repeat(2_000_000);
+    const condition = {
+      resourceType: 'Condition',
+      code: { coding: [{ system: 'http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl', code: 'C8644', display }] },
+      subject: { reference: 'Patient/p' },
+    };
+    expect(why(condition)).toEqual(['display-differs']);
   });
 
   it('never turns one scale of fitness into another', () => {
@@ -295,6 +314,16 @@ describe('facts that cannot hold together', () => {
   });
 });
 
+describe('facts of which what follows cannot hold together', () => {
+  it('are unknown, since either may be wrong', () => {
+    const { patient } = read(
+      observation('a', { code: own('status'), valueCodeableConcept: ownValue('newly-diagnosed') }),
+      observation('b', { code: own('highRiskFirstRelapse'), valueBoolean: true }),
+    );
+    expect(patient).toEqual({ unknownBecause: { status: 'conflicting', highRiskFirstRelapse: 'conflicting' } });
+  });
+});
+
 describe('a genetic variant', () => {
   const component = (code: string, system: string, value: string, display?: string) => ({
     code: loinc(code),
@@ -330,6 +359,12 @@ describe('a genetic variant', () => {
     ['of no gene', variant('a', 'LA9633-4'), 'no-known-code'],
     ['of genes that change in an unknown way', variant('a', 'LA9633-4', bcr, abl1), 'variant-unclear'],
     ['of a gene under a wrong name', variant('a', 'LA9633-4', gene('HGNC:76', 'ABL2'), bcr), 'display-differs'],
+    [
+      'of a gene that has only the name',
+      variant('a', 'LA9633-4', gene('HGNC:9', 'BCR'), abl1, translocation),
+      'no-known-code',
+    ],
+    ['that changes nothing', variant('a', 'LA9633-4', abl1, protein('NP_005148.2:p.Thr315Thr')), 'no-known-code'],
     // The other isoform has other numbers: this is p.Thr315Ile in the usual one.
     ['in another isoform', variant('a', 'LA9633-4', abl1, protein('NP_009297.2:p.Thr334Ile')), 'no-known-code'],
     ['without a reference', variant('a', 'LA9633-4', abl1, protein('p.Thr315Ile')), 'no-known-code'],

@@ -3,7 +3,7 @@ import { codeSystems, systems } from '../systems.js';
 import { isRefusal, type Refusal } from './checks.js';
 import { codeIn, codingsOf, codingText } from './codings.js';
 import type { Value } from './finding.js';
-import { objectsOf, type JsonObject } from './json.js';
+import { entryOf, objectsOf, type JsonObject } from './json.js';
 
 /** Codes of HL7 for a result that is positive or negative. */
 const interpretations: Readonly<Record<string, string>> = { POS: 'positive', NEG: 'negative' };
@@ -19,7 +19,9 @@ export function choiceValue(definition: ChoiceFactDefinition, data: JsonObject):
   const codings = codingsOf(concept);
   if (codings.length === 0) return ['no-value'];
   const values = codings
-    .map(({ system, code }) => (system === systems.interpretation ? interpretations[code] : ownCode(system, code)))
+    .map(({ system, code }) =>
+      system === systems.interpretation ? entryOf(interpretations, code) : ownCode(system, code),
+    )
     .filter((value) => value !== undefined);
   const [value, ...others] = new Set(values);
   return value !== undefined && others.length === 0 && isMember(value, definition)

@@ -12,7 +12,9 @@ export function codingsOf(concept: unknown): readonly Coding[] {
   return objectsOf(objectOf(concept)['coding']).flatMap((coding) => {
     const [system, code, display] = ['system', 'code', 'display'].map((key) => textOf(coding[key]));
     if (system === undefined || code === undefined) return [];
-    return [{ system: system.replace(/\/$/, ''), code, ...(display !== undefined && { display }) }];
+    return [
+      { system: system.replace(/\/$/, ''), code, ...(display !== undefined && { display: display.slice(0, 300) }) },
+    ];
   });
 }
 

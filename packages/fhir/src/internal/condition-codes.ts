@@ -1,5 +1,6 @@
 import type { Patient } from '@allr/model/facts';
 import { systems } from '../systems.js';
+import { entryOf } from './json.js';
 
 /** What a diagnosis code says, and the words that its display has. */
 interface ConditionCode {
@@ -9,7 +10,7 @@ interface ConditionCode {
 
 /** Acute lymphoblastic leukemia, where the code does not say of which lineage. */
 const eitherLineage = { oneOf: ['b-all', 't-all'] } as const;
-const lymphoblastic = /lymph/i;
+const lymphoblastic = /^(?!.*myel).*lymph/i;
 const bLineage = /\bB\b.*lymph|precursor B|lymph.*\bB\b/i;
 const tLineage = /\bT\b.*lymph|precursor T|lymph.*\bT\b/i;
 
@@ -38,8 +39,8 @@ const ncit: Readonly<Record<string, ConditionCode>> = {
 const icd10cm: Readonly<Record<string, ConditionCode>> = {
   'C91.0': { says: { diagnosis: eitherLineage }, display: lymphoblastic },
   'C91.00': { says: { diagnosis: eitherLineage }, display: lymphoblastic },
-  'C91.01': { says: { diagnosis: eitherLineage, status: 'remission' }, display: /lymph.*remission/i },
-  'C91.02': { says: { diagnosis: eitherLineage, status: 'relapsed' }, display: /lymph.*relapse/i },
+  'C91.01': { says: { diagnosis: eitherLineage, status: 'remission' }, display: /^(?!.*myel).*lymph.*remission/i },
+  'C91.02': { says: { diagnosis: eitherLineage, status: 'relapsed' }, display: /^(?!.*myel).*lymph.*relapse/i },
   ...Object.fromEntries(
     Array.from({ length: 10 }, (_, site) => [
       `C83.5${String(site)}`,
@@ -65,6 +66,5 @@ const codes: Readonly<Record<string, Readonly<Record<string, ConditionCode>>>> =
 
 /** What a diagnosis code says, if it is one of those that are read. */
 export function conditionCode(system: string, code: string): ConditionCode | undefined {
-  const known = Object.hasOwn(codes, system) ? codes[system] : undefined;
-  return known && Object.hasOwn(known, code) ? known[code] : undefined;
+  return entryOf(entryOf(codes, system) ?? {}, code);
 }

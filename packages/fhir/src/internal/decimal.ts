@@ -12,7 +12,7 @@ export function scaled(value: number, factor: number, exponent: number): number 
   return Number(`${String(a.digits * b.digits)}e${String(a.exponent + b.exponent + exponent)}`);
 }
 
-/** `value` divided by `by`, both taken as the decimals that they print as: 3.6 by 1.2 is 3. */
+/** `value` divided by `by`, both taken as the decimals that they print as: 0.3 by 0.1 is 3. */
 export function quotient(value: number, by: number): number {
   const a = decimalOf(value);
   const b = decimalOf(by);

@@ -4,7 +4,7 @@ import { isRefusal, modifierRefusal, subjectRefusal, timeUntil, type Refusal } f
 import { codeIn, codingsOf, codingText, nameOf } from './codings.js';
 import { conditionCode } from './condition-codes.js';
 import { leave, type Context, type Finding, type Read } from './finding.js';
-import { objectOf, objectsOf, short, textOf, type JsonObject } from './json.js';
+import { entryOf, objectOf, objectsOf, short, textOf, type JsonObject } from './json.js';
 import type { Resource } from './resources.js';
 import { timeOf, type Time } from './time.js';
 
@@ -31,13 +31,10 @@ export function readCondition({ data, from }: Resource, context: Context): Read 
     return meaning ? [{ ...meaning, coding }] : [];
   });
   if (known.length === 0) return leave(from, what, ['no-known-code', codings.map(codingText).join(', ') || 'no code']);
-  const misnamed = known.find(
-    ({ display, coding }) =>
-      coding.display !== undefined && (!display.test(coding.display) || /myel(?!oid.*lymph)/i.test(coding.display)),
-  );
+  const misnamed = known.find(({ display, coding }) => coding.display !== undefined && !display.test(coding.display));
   if (misnamed) return leave(from, what, ['display-differs', codingText(misnamed.coding)]);
 
-  const course = courses[codeIn(systems.clinicalStatus, data['clinicalStatus']) ?? ''];
+  const course = entryOf(courses, codeIn(systems.clinicalStatus, data['clinicalStatus']));
   const statements = [...known.map(({ says }) => says), ...(course === undefined ? [] : [{ status: course }])];
   const time = encounterTime(data);
   const findings = statements.flatMap((says) =>

@@ -1,7 +1,7 @@
 import { systems } from '../systems.js';
 import { codeIn, codingsOf, type Coding } from './codings.js';
 import { leave, type Finding, type Read } from './finding.js';
-import { objectsOf, short, type JsonObject } from './json.js';
+import { entryOf, objectsOf, short, type JsonObject } from './json.js';
 import type { Time } from './time.js';
 
 /** LOINC codes of a genetic variant, as mCODE and the HL7 guide on genomics reporting use them. */
@@ -50,11 +50,12 @@ export function readVariant(
 
   const studied = of(loinc.gene).filter(({ system }) => system === systems.hgnc);
   const misnamed = studied.find(
-    ({ code, display }) => display !== undefined && genes[code] !== undefined && display.toUpperCase() !== genes[code],
+    ({ code, display }) =>
+      display !== undefined && entryOf(genes, code) !== undefined && display.toUpperCase() !== genes[code],
   );
   if (misnamed) return leave(from, what, ['display-differs', `${misnamed.code} "${short(misnamed.display ?? '')}"`]);
   const symbols = studied
-    .map(({ code, display }) => genes[code] ?? display ?? code)
+    .map(({ code }) => entryOf(genes, code) ?? code)
     .sort()
     .join('::');
   const isTranslocation = of(loinc.changeType).some(
@@ -109,5 +110,5 @@ function proteinChange(hgvs: string): string | undefined {
   const [, from = '', place = '', to = ''] =
     /^NP_005148\.\d+:p\.\(?([A-Z][a-z]{2})([1-9]\d{1,3})([A-Z][a-z]{2})\)?$/.exec(hgvs) ?? [];
   const [before, after] = [letters[from], letters[to]];
-  return before === undefined || after === undefined ? undefined : `${before}${place}${after}`;
+  return before === undefined || after === undefined || before === after ? undefined : `${before}${place}${after}`;
 }

@@ -52,10 +52,10 @@ function sorted(entries: readonly { readonly data: unknown; readonly fullUrl?: s
   for (const [index, { data, fullUrl }] of entries.entries()) {
     const type = isObject(data) ? textOf(data['resourceType']) : undefined;
     const place = fullUrl ?? `entry ${String(index + 1)}`;
-    if (!isObject(data) || type === undefined) left.push({ from: short(place), what: 'entry', why: 'not-a-resource' });
+    if (!isObject(data) || type === undefined) left.push({ from: place, what: 'entry', why: 'not-a-resource' });
     else {
       const id = textOf(data['id']);
-      const from = short(id === undefined ? place : `${type}/${id}`);
+      const from = id === undefined ? place : `${type}/${id}`;
       resources.push({ type, data, from, ...(fullUrl !== undefined && { fullUrl }) });
     }
   }
