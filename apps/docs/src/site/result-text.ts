@@ -16,13 +16,10 @@ export function resultText({
   value,
   unit,
   notReached,
-  n,
-  N,
-}: Outcome | (AdverseEvent & Partial<Outcome>)): string {
+}: Outcome | (AdverseEvent & Partial<Outcome>)): string | undefined {
   if (percent !== undefined) return `${percent} %`;
   if (value !== undefined) return unit === undefined ? `${value}` : `${value} ${unit}`;
-  if (notReached) return 'not reached';
-  return countText({ n, N }) ?? '–';
+  return notReached ? 'not reached' : undefined;
 }
 
 /** `n of N` as far as they were printed. */
