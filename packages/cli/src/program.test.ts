@@ -93,6 +93,8 @@ describe('allr match', () => {
     expect(before.out).toContain('Note: 1950-01-01 lies before the first approval');
     const after = await runAllr(['match', '-', '--as-of', '2999-01-01', '--format', 'json'], '{}');
     expect(after.error).toMatch(/^note: The dataset was checked to /);
+    const czech = await runAllr(['match', '-', '--as-of', '2999-01-01', '--format', 'json', '--lang', 'cs'], '{}');
+    expect(czech.error).toMatch(/^note: Datová sada byla zkontrolována ke dni \d+\. /);
     expect(after.status).toBe(0);
   });
 });

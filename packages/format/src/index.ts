@@ -43,6 +43,8 @@ export { criterionText } from './criterion-text.js';
 export { formatMatchText } from './match-text.js';
 export { toMatchJson, type MatchJson, type ReasonJson } from './match-json.js';
 export { formatReason } from './reason-text.js';
+export { formatNote, formatPair } from './sentence-text.js';
+export type { Note } from './locale/sentence-words.js';
 export { formatComparison, formatKnown } from './comparison-text.js';
 export { formatSource } from './source-text.js';
 export { formatDate } from './date-text.js';

@@ -90,7 +90,12 @@ describe('compare', () => {
     const [contrast] = onePair(['ponatinib', 'imatinib'], ['MRD-negative-CR'])?.headToHead ?? [];
     expect(contrast?.trial.id).toBe('phallcon');
     expect(contrast?.riskDifferences).toEqual([]);
-    expect(contrast?.notComputed.join()).toContain('centrally confirmed');
+    expect(contrast?.notComputed).toContainEqual({
+      kind: 'not-everyone',
+      endpoint: 'MRD-negative-CR',
+      population: 'patients with centrally confirmed BCR::ABL1',
+      timePoint: 'end of induction',
+    });
   });
 
   it('takes no estimate over time for a count', () => {
@@ -107,7 +112,10 @@ describe('compare', () => {
     expect(rows[0]?.pairs).toHaveLength(3);
     for (const { kind, headToHead, indirect } of rows[0]?.pairs ?? [])
       expect([kind, headToHead, indirect]).toEqual(['naive', [], []]);
-    expect(notes.join()).toContain('tower/chemotherapy');
+    expect(notes).toContainEqual({ kind: 'naive' });
+    expect(notes.find(({ kind }) => kind === 'unnamed-comparators')).toMatchObject({
+      arms: expect.arrayContaining([{ trial: 'tower', arm: 'chemotherapy' }]),
+    });
   });
 
   it('compares over arms that the caller takes for one comparator, and repeats that it is the statement of the caller', () => {
@@ -118,13 +126,21 @@ describe('compare', () => {
     expect(pair?.kind).toBe('common-comparator');
     // Bucher: 0.71 (0.55 to 0.93) of TOWER against 0.77 and 0.75 of the two reports of INO-VATE.
     expect(pair?.indirect[0]?.effects.map(({ effect }) => effect.estimate.toFixed(3))).toEqual(['0.922', '0.947']);
-    expect(comparison.notes.join()).toContain('statement of the caller: tower/chemotherapy');
+    expect(comparison.notes).toEqual([
+      { kind: 'common-comparator' },
+      {
+        kind: 'arm-group',
+        treatment: { id: chemotherapy.id, name: chemotherapy.name },
+        arms: chemotherapy.arms,
+      },
+    ]);
   });
 
   it('says where one of the two has no figure', () => {
     expect(onePair(['blinatumomab', 'obecabtagene-autoleucel'], ['enzyme-activity'])).toMatchObject({
       kind: 'no-figures',
-      because: expect.stringContaining('enzyme-activity'),
+      endpoint: 'enzyme-activity',
+      without: [{ id: 'blinatumomab' }, { id: 'obecabtagene-autoleucel' }],
     });
   });
 

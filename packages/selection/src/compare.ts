@@ -59,8 +59,21 @@ export interface RandomizedContrast {
   readonly published: readonly ArmComparison[];
   /** Of everyone who was randomized, for the counts that both arms printed. */
   readonly riskDifferences: readonly RiskDifference[];
-  /** Why there is no risk difference for figures that both arms printed, a sentence each. */
-  readonly notComputed: readonly string[];
+  /** The figures that both arms printed and of which there is no risk difference. */
+  readonly notComputed: readonly NotComputed[];
+}
+
+/** Figures of two arms that give no risk difference. @category comparing therapies */
+export interface NotComputed {
+  /**
+   * Why. `not-everyone`: they are not known to count everyone who was randomized; `no-count`: only a
+   * rounded percentage is printed, or an estimate over time that is no count.
+   */
+  readonly kind: 'not-everyone' | 'no-count';
+  readonly endpoint: Endpoint;
+  /** Who was counted and when, where the publication says. */
+  readonly population?: string;
+  readonly timePoint?: string;
 }
 
 /** The difference of two proportions of one trial, the first treatment less the second, computed here. @category comparing therapies */
@@ -108,13 +121,15 @@ export interface IndirectEffect {
 export interface Pair {
   /** Ids of the columns. */
   readonly treatments: readonly [string, string];
+  readonly endpoint: Endpoint;
+  /** Why it is of this kind, the trials, comparators or treatments below tell. */
   readonly kind: ComparisonKind;
-  /** Why it is of this kind, in a sentence. */
-  readonly because: string;
   /** Empty unless `head-to-head`. */
   readonly headToHead: readonly RandomizedContrast[];
   /** Empty unless `common-comparator`. */
   readonly indirect: readonly IndirectContrast[];
+  /** The treatments that have no figure; empty unless `no-figures`. */
+  readonly without: readonly Named[];
 }
 
 /** The figures of one treatment on one endpoint. @category comparing therapies */
@@ -131,14 +146,27 @@ export interface Row {
   readonly pairs: readonly Pair[];
 }
 
+/**
+ * What a reader should know before setting figures against each other.
+ *
+ * - `naive`: figures of different trials are no comparison of treatments
+ * - `common-comparator`: an indirect comparison holds only where the trials are alike, which no formula can tell
+ * - `arm-group`: that some arms are one treatment is the statement of the caller
+ * - `unnamed-comparators`: arms that a treatment was randomized against and for which the dataset has no therapy
+ * @category comparing therapies
+ */
+export type ComparisonNote =
+  | { readonly kind: 'naive' | 'common-comparator' }
+  | { readonly kind: 'arm-group'; readonly treatment: Named; readonly arms: readonly ArmRef[] }
+  | { readonly kind: 'unnamed-comparators'; readonly arms: readonly ArmRef[] };
+
 /** Published figures side by side. @category comparing therapies */
 export interface TherapyComparison {
   readonly datasetVersion: string;
   /** The columns, in the order asked; a group names its arms. */
   readonly treatments: readonly (Named | ArmGroup)[];
   readonly rows: readonly Row[];
-  /** What a reader should know before setting figures against each other. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ComparisonNote[];
   readonly sources: readonly Source[];
 }
 
@@ -275,44 +303,16 @@ interface PairContext {
 }
 
 function pairOf([first, second]: readonly [Column, Column], { endpoint, shared, cells, dataset }: PairContext): Pair {
-  const treatments = [first.named.id, second.named.id] as const;
+  const empty = { headToHead: [], indirect: [], without: [] };
+  const pair = { treatments: [first.named.id, second.named.id], endpoint, ...empty } as const;
   const headToHead = contrastsOf(first, second, endpoint);
-  if (headToHead.length > 0)
-    return {
-      treatments,
-      kind: 'head-to-head',
-      because: `${headToHead.map(({ trial }) => trial.name).join(', ')} randomized patients between the two.`,
-      headToHead,
-      indirect: [],
-    };
+  if (headToHead.length > 0) return { ...pair, kind: 'head-to-head', headToHead };
   const indirect = indirectContrasts([first, second], endpoint, comparatorsOf([first, second], shared, dataset));
-  if (indirect.length > 0)
-    return {
-      treatments,
-      kind: 'common-comparator',
-      because: `No trial randomized between the two; each was randomized against ${[...new Set(indirect.map(({ comparator }) => comparator.name))].join(', ')}.`,
-      headToHead: [],
-      indirect,
-    };
-  const without = [first, second].filter(
-    ({ named: own }) => !cells.some(({ treatment, figures }) => treatment === own.id && figures.length > 0),
-  );
-  if (without.length > 0)
-    return {
-      treatments,
-      kind: 'no-figures',
-      because: `The dataset has no ${endpoint} of ${without.map(({ named: own }) => own.name).join(' or ')}.`,
-      headToHead: [],
-      indirect: [],
-    };
-  return {
-    treatments,
-    kind: 'naive',
-    because:
-      'No trial randomized between the two, and none randomized both against one comparator: patients, definitions and times differ.',
-    headToHead: [],
-    indirect: [],
-  };
+  if (indirect.length > 0) return { ...pair, kind: 'common-comparator', indirect };
+  const without = [first, second]
+    .map((column) => column.named)
+    .filter(({ id }) => !cells.some(({ treatment, figures }) => treatment === id && figures.length > 0));
+  return without.length > 0 ? { ...pair, kind: 'no-figures', without } : { ...pair, kind: 'naive' };
 }
 
 /** The randomized comparisons of two treatments that published something on an endpoint. */
@@ -399,33 +399,28 @@ function indirectContrasts(
   );
 }
 
-function notesOn(columns: readonly Column[], shared: readonly Column[], rows: readonly Row[]): readonly string[] {
-  const pairs = rows.flatMap((row) => row.pairs);
+function notesOn(
+  columns: readonly Column[],
+  shared: readonly Column[],
+  rows: readonly Row[],
+): readonly ComparisonNote[] {
+  const kinds = new Set(rows.flatMap(({ pairs }) => pairs.map(({ kind }) => kind)));
   const groups = [...columns, ...shared].filter(({ group }) => group !== undefined);
   const unnamed = columns.flatMap(({ arms }) =>
     arms.flatMap(({ trial, arm }) =>
       trial.arms
         .filter((other) => other.therapies.length === 0 && isRandomized(trial, [arm.id, other.id]))
-        .map((other) => `${trial.id}/${other.id}`),
+        .map((other) => ({ trial: trial.id, arm: other.id })),
     ),
   );
+  const distinct = [...new Map(unnamed.map((ref) => [`${ref.trial}/${ref.arm}`, ref])).values()];
   return [
-    ...(pairs.some(({ kind }) => kind === 'naive')
-      ? ['Figures of different trials are not a comparison of treatments: patients, definitions and times differ.']
-      : []),
-    ...(pairs.some(({ kind }) => kind === 'common-comparator')
-      ? [
-          'An indirect comparison holds only where the trials are alike in patients, comparator, endpoint and follow-up, which no formula can tell.',
-        ]
-      : []),
-    ...groups.map(
-      ({ named: own, arms }) =>
-        `That these arms are one treatment (${own.name}) is the statement of the caller: ${arms.map(({ trial, arm }) => `${trial.id}/${arm.id}`).join(', ')}.`,
-    ),
-    ...(pairs.some(({ kind }) => kind === 'naive') && unnamed.length > 0
-      ? [
-          `Randomized against arms for which the dataset has no therapy: ${[...new Set(unnamed)].join(', ')}. Whether two of them are one comparator is for the caller to say (comparators).`,
-        ]
-      : []),
+    ...(['naive', 'common-comparator'] as const).filter((kind) => kinds.has(kind)).map((kind) => ({ kind })),
+    ...groups.map(({ named: treatment, arms }) => ({
+      kind: 'arm-group' as const,
+      treatment,
+      arms: arms.map(({ trial, arm }) => ({ trial: trial.id, arm: arm.id })),
+    })),
+    ...(kinds.has('naive') && distinct.length > 0 ? [{ kind: 'unnamed-comparators' as const, arms: distinct }] : []),
   ];
 }

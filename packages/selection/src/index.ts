@@ -13,6 +13,7 @@ export {
   type ContraindicationMatch,
   type IndicationMatch,
   type Match,
+  type MatchNote,
   type MatchOptions,
   type TherapyMatch,
   type WarningMatch,
@@ -48,10 +49,12 @@ export {
   type Cell,
   type CompareOptions,
   type ComparisonKind,
+  type ComparisonNote,
   type Endpoint,
   type Figure,
   type IndirectContrast,
   type IndirectEffect,
+  type NotComputed,
   type Pair,
   type RandomizedContrast,
   type RiskDifference,
@@ -62,16 +65,26 @@ export {
 export { endpointDirection, type EndpointDirection } from './endpoint-direction.js';
 export type { Count, Estimate, NumberNeeded, NumberNeededToTreat, TestedEstimate } from '@allr/evidence';
 
-export { order, type Ordering, type Position } from './order.js';
+export { order, type Ordering, type OrderNote, type Position } from './order.js';
 export { pareto, type ParetoFront, type ParetoPosition } from './pareto.js';
-export type { KeyInterval, KeyValue, OrderKey, ValueOrigin } from './order-key.js';
+export type {
+  EvidenceLevel,
+  KeyFigure,
+  KeyInterval,
+  KeyValue,
+  NoValueReason,
+  OrderKey,
+  ValueOrigin,
+} from './order-key.js';
 
 export {
   sequence,
   type FactChange,
+  type FactChangeReason,
   type NextVerdict,
   type Scenario,
   type Sequence,
+  type SequenceNote,
   type SequenceOption,
   type SequenceOptions,
 } from './sequence.js';

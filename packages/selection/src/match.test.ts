@@ -89,12 +89,16 @@ describe('match in time', () => {
   it('gives no data for a place that is not covered', () => {
     const found = match({ ageYears: 40 }, { jurisdiction: 'JP', asOf: '2031-08-15', dataset: world([indication]) });
     expect(found.results[0]?.verdict).toBe('no-data');
-    expect(found.notes).toEqual(['The dataset holds no indication in JP.']);
+    expect(found.notes).toEqual([{ kind: 'no-indication', jurisdiction: 'JP' }]);
   });
 
   it('takes a day outside the dataset, with a note', () => {
-    expect(match({}, { jurisdiction: 'US', asOf: '1950-01-01' }).notes[0]).toContain('before the first approval');
-    expect(match({}, { jurisdiction: 'US', asOf: '2999-01-01' }).notes[0]).toContain('was checked to');
+    expect(match({}, { jurisdiction: 'US', asOf: '1950-01-01' }).notes).toEqual([
+      { kind: 'before-first-approval', asOf: '1950-01-01', jurisdiction: 'US' },
+    ]);
+    expect(match({}, { jurisdiction: 'US', asOf: '2999-01-01' }).notes).toEqual([
+      { kind: 'after-dataset', checkedTo: dataset.date },
+    ]);
   });
 });
 

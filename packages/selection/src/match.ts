@@ -71,6 +71,19 @@ export interface TherapyMatch {
   readonly sources: readonly Source[];
 }
 
+/**
+ * What a reader should know about the day and place that were asked for.
+ *
+ * - `after-dataset`: the dataset was checked to a day before it
+ * - `before-first-approval`: it lies before the first approval there that the dataset holds
+ * - `no-indication`: the dataset holds no indication there
+ * @category matching
+ */
+export type MatchNote =
+  | { readonly kind: 'after-dataset'; readonly checkedTo: string }
+  | { readonly kind: 'before-first-approval'; readonly asOf: string; readonly jurisdiction: Jurisdiction }
+  | { readonly kind: 'no-indication'; readonly jurisdiction: Jurisdiction };
+
 /** Every therapy of the dataset held against a patient, in one place on one day. @category matching */
 export interface Match {
   readonly datasetVersion: string;
@@ -85,8 +98,7 @@ export interface Match {
   readonly results: readonly TherapyMatch[];
   /** `undefined` where no answer would settle anything, or where it was not asked for. */
   readonly nextQuestion: NextQuestion | undefined;
-  /** What a reader should know about the day that was asked for. */
-  readonly notes: readonly string[];
+  readonly notes: readonly MatchNote[];
 }
 
 /**
@@ -126,13 +138,13 @@ export function match(patient: Patient, options: MatchOptions & { readonly asksN
   };
 }
 
-function notesOn(day: string, jurisdiction: Jurisdiction, { date, indications }: Dataset): readonly string[] {
+function notesOn(day: string, jurisdiction: Jurisdiction, { date, indications }: Dataset): readonly MatchNote[] {
   const here = indications.filter((indication) => indication.jurisdiction === jurisdiction);
   const isBeforeAll =
     here.length > 0 && here.every((indication) => isInForce({ validFrom: indication.validFrom }, day) === 'not-met');
   return [
-    ...(day > date ? [`The dataset was checked to ${date}; what changed after that day is not in it.`] : []),
-    ...(isBeforeAll ? [`${day} lies before the first approval in ${jurisdiction} that the dataset holds.`] : []),
-    ...(here.length === 0 ? [`The dataset holds no indication in ${jurisdiction}.`] : []),
+    ...(day > date ? [{ kind: 'after-dataset', checkedTo: date } as const] : []),
+    ...(isBeforeAll ? [{ kind: 'before-first-approval', asOf: day, jurisdiction } as const] : []),
+    ...(here.length === 0 ? [{ kind: 'no-indication', jurisdiction } as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Citation } from '@allr/model/facts';
+import type { Citation, Indication, Outcome, PartialDate } from '@allr/model/facts';
 import type { Endpoint } from './compare.js';
 
 /**
@@ -61,6 +61,39 @@ export interface KeyInterval {
   readonly computed?: true;
 }
 
+/** How far a therapy was studied, the highest last. @category ordering */
+export type EvidenceLevel = 'retrospective-or-pooled-study' | 'prospective-study' | 'randomized-comparison';
+
+/**
+ * What a reader is shown of a value: a level; a ratio, to three digits; a proportion with the counts that
+ * were printed; a time or amount in its unit; the legal form or first day of an indication.
+ * @category ordering
+ */
+export type KeyFigure =
+  | { readonly kind: 'level'; readonly level: EvidenceLevel }
+  | { readonly kind: 'ratio'; readonly measure: 'HR' | 'OR' | 'RR'; readonly value: number }
+  | { readonly kind: 'proportion'; readonly n?: number; readonly N?: number; readonly percent: number }
+  | { readonly kind: 'amount'; readonly value: number; readonly unit: NonNullable<Outcome['unit']> }
+  | { readonly kind: 'basis'; readonly basis: Exclude<Indication['basis'], 'unknown'> }
+  | { readonly kind: 'date'; readonly date: PartialDate };
+
+/**
+ * Why a key says nothing of a therapy.
+ *
+ * - `no-trial`: the dataset has no trial of it
+ * - `no-ratio`: no randomized trial published the measure of the endpoint against a comparator
+ * - `not-reached`: a median was not reached, and is no number to order by
+ * - `no-outcome`, `no-adverse-event`: the dataset has none of it
+ * - `no-number`: the adverse event is published without a number
+ * - `no-legal-form`, `no-first-day`: it is known of no indication that gives the verdict
+ * @category ordering
+ */
+export type NoValueReason =
+  | { readonly kind: 'no-trial' | 'no-legal-form' | 'no-first-day' }
+  | { readonly kind: 'no-ratio'; readonly measure: 'HR' | 'OR' | 'RR'; readonly endpoint: Endpoint }
+  | { readonly kind: 'not-reached' | 'no-outcome'; readonly endpoint: Endpoint }
+  | { readonly kind: 'no-adverse-event' | 'no-number'; readonly term: string; readonly grade: string };
+
 /** What a key says of a therapy. @category ordering */
 export type KeyValue =
   | {
@@ -68,8 +101,7 @@ export type KeyValue =
       readonly known: true;
       /** The number compared: percent, months, effect, level or day since 1970. */
       readonly value: number;
-      /** The same as a reader would write it, such as `33.6 %` or `2017-07-11`. */
-      readonly shown: string;
+      readonly figure: KeyFigure;
       readonly first: 'higher' | 'lower';
       /**
        * Where the value may lie; `exact` for what is not estimated, such as a date; absent where no
@@ -84,6 +116,5 @@ export type KeyValue =
   | {
       readonly key: OrderKey;
       readonly known: false;
-      /** Why, in a sentence. */
-      readonly because: string;
+      readonly because: NoValueReason;
     };

@@ -43,10 +43,14 @@ describe('order', () => {
     ]);
     expect(positions[0]?.values[0]).toMatchObject({ known: true, origin: { kind: 'trial', trial: 'ino-vate' } });
     expect(positions[1]).not.toHaveProperty('behind');
+    expect(positions.map(({ values: [value] }) => value?.known && value.figure)).toEqual([
+      { kind: 'level', level: 'randomized-comparison' },
+      { kind: 'level', level: 'randomized-comparison' },
+      { kind: 'level', level: 'prospective-study' },
+    ]);
     expect(positions[2]?.behind).toEqual({
       therapy: 'blinatumomab',
       key: 0,
-      because: 'evidence level: prospective study comes after randomized comparison.',
     });
   });
 
@@ -54,15 +58,25 @@ describe('order', () => {
     const { positions } = order(three, [
       { key: 'randomized-benefit', endpoint: 'OS-median', trials: ['tower', 'ino-vate'] },
     ]);
-    expect(positions.map(({ values }) => values[0]?.known && values[0].shown)).toEqual(['HR 0.71', 'HR 0.77', false]);
+    expect(positions.map(({ values: [value] }) => value?.known && value.figure)).toEqual([
+      { kind: 'ratio', measure: 'HR', value: 0.71 },
+      { kind: 'ratio', measure: 'HR', value: 0.77 },
+      false,
+    ]);
     expect(positions[0]?.values[0]).toMatchObject({ interval: { low: 0.55, high: 0.93, level: 95 } });
   });
 
   it('puts a therapy without a value last, and says so', () => {
     const { positions, notes } = order(three, [{ key: 'randomized-benefit', endpoint: 'OS-median' }]);
     expect(positions.at(-1)?.therapy.id).toBe('obecabtagene-autoleucel');
-    expect(positions.at(-1)?.behind?.because).toContain('no value');
-    expect(notes.join()).toContain('Last on HR of OS-median against a comparator');
+    expect(positions.at(-1)?.values).toMatchObject([
+      { known: false, because: { kind: 'no-ratio', measure: 'HR', endpoint: 'OS-median' } },
+    ]);
+    expect(positions.at(-1)?.behind).toEqual({ therapy: positions[1]?.therapy.id, key: 0 });
+    expect(notes).toMatchObject([
+      { kind: 'no-comparison' },
+      { kind: 'no-value', key: { key: 'randomized-benefit' }, therapies: [{ id: 'obecabtagene-autoleucel' }] },
+    ]);
   });
 
   it('takes the figure of the whole arm that counts most patients, and counts the others', () => {
@@ -82,17 +96,20 @@ describe('order', () => {
     const { positions } = order(only('blinatumomab', 'brexucabtagene-autoleucel'), [
       { key: 'toxicity', term: 'cytokine release syndrome', grade: '>=3' },
     ]);
-    expect(positions[0]?.values[0]).toMatchObject({ shown: '4.9 % (13/267)', first: 'lower' });
+    expect(positions[0]?.values[0]).toMatchObject({
+      figure: { kind: 'proportion', n: 13, N: 267, percent: 4.9 },
+      first: 'lower',
+    });
     const byDate = order(only('obecabtagene-autoleucel', 'brexucabtagene-autoleucel'), [{ key: 'approval-date' }]);
-    expect(byDate.positions.map(({ values }) => values[0]?.known && values[0].shown)).toEqual([
-      '2021-10-01',
-      '2024-11-08',
+    expect(byDate.positions.map(({ values: [value] }) => value?.known && value.figure)).toEqual([
+      { kind: 'date', date: '2021-10-01' },
+      { kind: 'date', date: '2024-11-08' },
     ]);
   });
 
   it('has no value for a legal form that is not known', () => {
     const [position] = order(only('obecabtagene-autoleucel'), [{ key: 'approval-basis' }]).positions;
-    expect(position?.values[0]).toMatchObject({ known: false, because: expect.stringContaining('legal form') });
+    expect(position?.values[0]).toMatchObject({ known: false, because: { kind: 'no-legal-form' } });
   });
 
   it('knows only what was published by a day, where the dataset is that of the day', () => {

@@ -1,7 +1,7 @@
 import { dataset as publishedDataset, sourcesOf } from '@allr/data';
 import type { Dataset, Source } from '@allr/model/facts';
 import { citesOf } from './internal/key-value.js';
-import { keyName, valuedOptions } from './internal/valued-options.js';
+import { valuedOptions } from './internal/valued-options.js';
 import type { TherapyMatch } from './match.js';
 import type { Named } from './named.js';
 import type { KeyValue, OrderKey } from './order-key.js';
@@ -14,17 +14,28 @@ export interface Position {
   /** One for each key, in the order of the keys. */
   readonly values: readonly KeyValue[];
   /**
-   * What set it behind the therapy before it: the index of the first key on which they differ;
-   * absent for the first, and where no key tells them apart.
+   * What set it behind the therapy before it: the index of the first key on which their `values`
+   * differ; absent for the first, and where no key tells them apart.
    */
-  readonly behind?: { readonly therapy: string; readonly key: number; readonly because: string };
+  readonly behind?: { readonly therapy: string; readonly key: number };
 }
+
+/**
+ * What a reader should know of an order.
+ *
+ * - `no-comparison`: the values come from different trials, patients and times, and the order compares no treatments
+ * - `no-value`: therapies that come last on a key, as it says nothing of them
+ * @category ordering
+ */
+export type OrderNote =
+  | { readonly kind: 'no-comparison' }
+  | { readonly kind: 'no-value'; readonly key: OrderKey; readonly therapies: readonly Named[] };
 
 /** Therapies in the order of the keys that a caller named. It is not a ranking by merit. @category ordering */
 export interface Ordering {
   readonly by: readonly OrderKey[];
   readonly positions: readonly Position[];
-  readonly notes: readonly string[];
+  readonly notes: readonly OrderNote[];
   readonly sources: readonly Source[];
 }
 
@@ -46,8 +57,8 @@ export interface Ordering {
  * const { results } = match({ ageYears: 40, diagnosis: 'b-all', status: 'relapsed', philadelphia: 'negative', cd19: 'positive', cd22: 'positive' }, { jurisdiction: 'US', asOf: '2024-12-01' });
  * const options = results.filter(({ therapy }) => ['blinatumomab', 'obecabtagene-autoleucel'].includes(therapy.id));
  * const { positions } = order(options, [{ key: 'evidence-level' }, { key: 'approval-date' }]);
- * positions.map(({ therapy, values }) => [therapy.id, values[0]?.known && values[0].shown]);
- * // => [['blinatumomab', 'randomized comparison'], ['obecabtagene-autoleucel', 'prospective study']]
+ * positions.map(({ therapy, values }) => [therapy.id, values[0]?.known && values[0].figure]);
+ * // => [['blinatumomab', { kind: 'level', level: 'randomized-comparison' }], ['obecabtagene-autoleucel', { kind: 'level', level: 'prospective-study' }]]
  * ```
  * @category ordering
  */
@@ -66,26 +77,17 @@ export function order(
       rank: previous && !difference ? previous.rank : positions.length + 1,
       therapy,
       values,
-      ...(previous &&
-        difference && {
-          behind: {
-            therapy: previous.therapy.id,
-            key: difference.key,
-            because: becauseOf(previous.values[difference.key], values[difference.key]),
-          },
-        }),
+      ...(previous && difference && { behind: { therapy: previous.therapy.id, key: difference.key } }),
     });
   }
   return {
     by,
     positions,
     notes: [
-      'The order is that of the keys that were named. The values come from different trials, patients and times; it compares no treatments.',
+      { kind: 'no-comparison' },
       ...by.flatMap((key, index) => {
-        const without = positions
-          .filter(({ values }) => values[index]?.known !== true)
-          .map(({ therapy }) => therapy.name);
-        return without.length > 0 ? [`Last on ${keyName(key)}, as there is no value: ${without.join(', ')}.`] : [];
+        const therapies = positions.filter(({ values }) => values[index]?.known !== true).map(({ therapy }) => therapy);
+        return therapies.length > 0 ? [{ kind: 'no-value', key, therapies } as const] : [];
       }),
     ],
     sources: sourcesOf(
@@ -112,10 +114,4 @@ function firstDifference(
 function signOf(one: KeyValue, other: KeyValue): number {
   if (!one.known || !other.known) return Number(other.known) - Number(one.known);
   return one.first === 'higher' ? other.value - one.value : one.value - other.value;
-}
-
-function becauseOf(ahead: KeyValue | undefined, behind: KeyValue | undefined): string {
-  if (!ahead || !behind) return '';
-  if (!behind.known) return `${keyName(behind.key)}: no value. ${behind.because}`;
-  return `${keyName(behind.key)}: ${behind.shown} comes after ${ahead.known ? ahead.shown : 'no value'}.`;
 }

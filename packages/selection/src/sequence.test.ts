@@ -85,7 +85,9 @@ describe('sequence', () => {
 
   it('counts a drug as a line and as given, and a regimen with its components', () => {
     const changes = after('clofarabine', 'given')?.changes;
-    expect(changes).toContainEqual(expect.objectContaining({ fact: 'priorLines', before: 2, after: 3 }));
+    expect(changes).toContainEqual(
+      expect.objectContaining({ fact: 'priorLines', before: 2, after: 3, because: 'one-more-line' }),
+    );
     expect(changes).toContainEqual(expect.objectContaining({ fact: 'priorTherapies', after: ['clofarabine'] }));
     const regimen = dataset.therapies.find(({ components = [] }) => components.length > 0);
     expect(after(regimen?.id ?? '', 'given')?.changes).toContainEqual(
@@ -153,6 +155,7 @@ describe('sequence', () => {
   it('cites the labels and considerations that it shows, and is plain data', () => {
     const found = sequence(youngAdult, { ...here, therapies: ['blinatumomab'] });
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect(found.notes).toEqual([{ kind: 'by-definition' }]);
     const cited = dataset.considerations.find(({ id }) => id === 'blinatumomab-cd19-loss')?.cites[0]?.source;
     expect(found.sources.map(({ id }) => id)).toContain(cited);
   });

@@ -20,6 +20,36 @@ import { named, type Named } from './named.js';
 import { therapyVerdict } from './therapy-verdict.js';
 import type { TherapyVerdict } from './verdict.js';
 
+/** The rule of the model by which a fact changes. @category looking ahead */
+export type FactChangeReason =
+  | 'therapy-given'
+  | 'no-response-or-relapse'
+  | 'further-relapse'
+  | 'not-the-first-relapse'
+  | 'sites-not-known'
+  | 'burden-not-known'
+  | 'one-more-line'
+  | 'antigen-looked-for-again'
+  | 'antigen-lost'
+  | 'transplant-done'
+  | 'relapse-after-transplant'
+  | 'time-since-transplant-not-known'
+  | 'graft-versus-host-disease'
+  | 'planned-transplant-done'
+  | 'inhibitor-resisted'
+  | 'inhibitor-not-tolerated'
+  | 'inhibitor-failed'
+  | 'further-mutations';
+
+/**
+ * What a reader should know of a look ahead. `by-definition`: the model follows what a therapy changes by
+ * definition; it tells no likelihood and names no order of treatment.
+ * @category looking ahead
+ */
+export interface SequenceNote {
+  readonly kind: 'by-definition';
+}
+
 /** A fact that a therapy changes, in the model of what comes after it. @category looking ahead */
 export interface FactChange {
   readonly fact: FactId;
@@ -27,8 +57,7 @@ export interface FactChange {
   readonly before?: unknown;
   /** What it would hold; absent where it would no longer be known. */
   readonly after?: unknown;
-  /** The rule, as a sentence. */
-  readonly because: string;
+  readonly because: FactChangeReason;
 }
 
 /** What becomes of one therapy's verdict. @category looking ahead */
@@ -83,7 +112,7 @@ export interface Sequence {
   readonly completed: Patient;
   /** In the order of the dataset: by id, not by merit. */
   readonly options: readonly SequenceOption[];
-  readonly notes: readonly string[];
+  readonly notes: readonly SequenceNote[];
   readonly sources: readonly Source[];
 }
 
@@ -156,9 +185,7 @@ export function sequence(patient: Patient, options: SequenceOptions): Sequence {
     patient,
     completed,
     options: found,
-    notes: [
-      'The model follows what the therapy changes by definition. It does not tell how likely an outcome is, and it names no order of treatment.',
-    ],
+    notes: [{ kind: 'by-definition' }],
     sources: sourcesOf(citationsOf(found, narrowed), dataset),
   };
 }

@@ -1,4 +1,4 @@
-import { toMatchDocument } from '@allr/format';
+import { formatNote, toMatchDocument } from '@allr/format';
 import { match } from '@allr/selection';
 import type { Command } from 'commander';
 import type { Console } from '../console.js';
@@ -24,7 +24,8 @@ export function addMatch(program: Command, console: Console): void {
       const asOf = parseDay(flags.asOf);
       const found = match(await readPatient(path, asOf, console), { jurisdiction, asOf });
       printDocument(toMatchDocument(found, flags), flags, console);
-      if (flags.format === 'json') for (const note of found.notes) console.writeError(`note: ${note}\n`);
+      if (flags.format === 'json')
+        for (const note of found.notes) console.writeError(`note: ${formatNote(note, flags)}\n`);
     });
   addPlaceAndDay(command, console);
   addPrintOptions(command);

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.js';
+import type { Document, Span } from '../document/document.js';
 import type { Lang } from '../locale/lang.js';
 
 /** The words of a text, in lower case. */
@@ -6,22 +6,48 @@ export function wordsIn(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** The English words in the Czech form of a document, aside from what is marked as English, from its sources and from `allowed`. */
-export function englishLeft(documentIn: (lang: Lang) => Document, allowed: string): readonly string[] {
-  const [english, same] = [wordsIn(ownText(documentIn('en'), 'every language')), wordsIn(allowed)];
-  return [...wordsIn(ownText(documentIn('cs'), 'cs'))].filter((word) => english.has(word) && !same.has(word));
+/**
+ * The English words in the Czech form of a document, aside from what is marked as English, from its
+ * sources, from the words `allowed` and from `names`, each of which is left out whole.
+ */
+export function englishLeft(
+  documentIn: (lang: Lang) => Document,
+  allowed: string,
+  names: readonly string[] = [],
+): readonly string[] {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const ownWords = (lang: Lang) =>
+    wordsIn(longestFirst.reduce((text, name) => text.replaceAll(name, ' '), unmarked(documentIn(lang)).join('\n')));
+  const [czech, english, same] = [ownWords('cs'), wordsIn(unmarked(documentIn('en')).join('\n')), wordsIn(allowed)];
+  return [...czech].filter((word) => english.has(word) && !same.has(word));
 }
 
-function ownText({ title, blocks, footer, records }: Document, lang: Lang | 'every language'): string {
-  const texts = (value: unknown): readonly string[] => {
-    if (typeof value === 'string') return [value];
-    if (Array.isArray(value)) return value.flatMap(texts);
+/** What a document marks as being in another language than its own, its sources aside. */
+export function markedTexts(document: Document): readonly string[] {
+  return [...new Set(spansOf(document).flatMap((span) => (isMarked(span, document) ? [span.text] : [])))];
+}
+
+/** The texts of a document in its own language. */
+function unmarked(document: Document): readonly string[] {
+  const { title, records } = document;
+  const texts = spansOf(document).filter((span) => !isMarked(span, document));
+  return [title, ...records.columns, ...texts.map(({ text }) => text)];
+}
+
+function isMarked({ lang }: Span, document: Document): boolean {
+  return lang !== undefined && lang !== document.lang;
+}
+
+/** Every piece of text of the blocks and the footer, sources aside. */
+function spansOf({ blocks, footer }: Document): readonly Span[] {
+  const spans = (value: unknown): readonly Span[] => {
+    if (typeof value === 'string') return [{ text: value }];
+    if (Array.isArray(value)) return value.flatMap(spans);
     if (typeof value !== 'object' || value === null) return [];
     if ('kind' in value && value.kind === 'sources') return [];
-    if ('lang' in value && value.lang !== lang && lang !== 'every language') return [];
-    return Object.entries(value).flatMap(([key, item]) =>
-      /^(kind|tone|lang|truth|href)$/.test(key) ? [] : texts(item),
-    );
+    // Of the parts of a document, only a span has a text.
+    if ('text' in value) return [value as Span];
+    return Object.entries(value).flatMap(([key, item]) => (/^(kind|truth)$/.test(key) ? [] : spans(item)));
   };
-  return texts([title, blocks, footer, records.columns]).join('\n');
+  return spans([blocks, footer]);
 }

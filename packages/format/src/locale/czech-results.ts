@@ -196,9 +196,9 @@ export const czechResults: ResultWords = {
   computed: (method) => `výpočet zde, ${method}`,
   numberNeeded: { benefit: 'NNTB', harm: 'NNTH' },
   evidenceLevels: {
-    'retrospective or pooled study': 'retrospektivní nebo souhrnná studie',
-    'prospective study': 'prospektivní studie',
-    'randomized comparison': 'randomizované srovnání',
+    'retrospective-or-pooled-study': 'retrospektivní nebo souhrnná studie',
+    'prospective-study': 'prospektivní studie',
+    'randomized-comparison': 'randomizované srovnání',
   },
   none: 'žádné',
   unknown: 'není známo',

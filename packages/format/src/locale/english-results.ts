@@ -175,7 +175,11 @@ export const englishResults: ResultWords = {
   dominatedOn: (therapy, keys) => `${therapy} (${keys})`,
   computed: (method) => `computed here, ${method}`,
   numberNeeded: { benefit: 'NNTB', harm: 'NNTH' },
-  evidenceLevels: {},
+  evidenceLevels: {
+    'retrospective-or-pooled-study': 'retrospective or pooled study',
+    'prospective-study': 'prospective study',
+    'randomized-comparison': 'randomized comparison',
+  },
   none: 'none',
   unknown: 'not known',
 };

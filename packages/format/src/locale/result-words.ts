@@ -1,5 +1,5 @@
 import type { modalities, eventTypes, Outcome, settings } from '@allr/model/facts';
-import type { ComparisonKind, OrderKey, TherapyVerdict } from '@allr/selection';
+import type { ComparisonKind, EvidenceLevel, OrderKey, TherapyVerdict } from '@allr/selection';
 
 /** The words for therapies, timelines, differences, sequences, comparisons and orders in one language. */
 export interface ResultWords {
@@ -106,7 +106,7 @@ export interface ResultWords {
   /** That a number was computed here, and after whom. */
   readonly computed: (method: string) => string;
   readonly numberNeeded: Readonly<Record<'benefit' | 'harm', string>>;
-  readonly evidenceLevels: Readonly<Record<string, string>>;
+  readonly evidenceLevels: Readonly<Record<EvidenceLevel, string>>;
   readonly none: string;
   readonly unknown: string;
 }

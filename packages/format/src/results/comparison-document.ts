@@ -6,6 +6,8 @@ import { footerOf } from '../document/footer-of.js';
 import { inEnglish } from '../document/remarks-on.js';
 import type { Lang } from '../locale/lang.js';
 import { resultWordsOf, wordsOf } from '../locale/locale.js';
+import { notComputedContent, pairContent } from '../sentence-text.js';
+import { comparisonJson } from './comparison-json.js';
 import { formatInterval, formatOutcome } from './outcome-text.js';
 import { printedP } from './printed-p.js';
 import { recordsWithOrigin } from './records-with-origin.js';
@@ -60,7 +62,7 @@ export function toComparisonDocument(
             content: [
               { text: `${endpointName(endpoint)}: ${pair.treatments.map(nameOf).join(' / ')}`, tone: 'strong' },
               `: ${kinds[pair.kind]}. `,
-              inEnglish(pair.because, lang),
+              ...pairContent(pair, lang),
             ],
             items: pairItems(pair, lang),
           })),
@@ -94,7 +96,7 @@ export function toComparisonDocument(
       ),
       { lang, datasetVersion },
     ),
-    data: { disclaimer: words.disclaimer, ...comparison },
+    data: { disclaimer: words.disclaimer, ...comparisonJson(comparison, lang) },
   };
 }
 
@@ -118,7 +120,7 @@ function pairItems({ headToHead, indirect }: Pair, lang: Lang): readonly Item[] 
           content: [`${trial.name}: `, ...readingContent(reading, difference, lang)],
         })),
       ),
-      ...notComputed.map((because) => ({ content: [`${trial.name}: `, inEnglish(because, lang)] })),
+      ...notComputed.map((figures) => ({ content: [`${trial.name}: `, ...notComputedContent(figures, lang)] })),
     ]),
     ...indirect.flatMap(({ comparator, effects }) =>
       effects.map((effect) => ({

@@ -1,12 +1,12 @@
-import type { KeyValue, OrderKey } from '@allr/selection';
-import type { PartialDate } from '@allr/model/facts';
-import { formatProportion } from '../amount-text.js';
+import type { KeyFigure, KeyValue, OrderKey, Position } from '@allr/selection';
+import { formatNumber, formatProportion } from '../amount-text.js';
 import { formatDate } from '../date-text.js';
 import type { Content } from '../document/document.js';
-import { inEnglish } from '../document/remarks-on.js';
 import type { Lang } from '../locale/lang.js';
 import { resultWordsOf, wordsOf } from '../locale/locale.js';
-import { formatInterval } from './outcome-text.js';
+import { sentenceWordsOf } from '../locale/sentence-locale.js';
+import { noValueContent } from '../sentence-text.js';
+import { amountText, formatInterval } from './outcome-text.js';
 
 /** What an order goes by: `outcome: CR`. */
 export function keyText(key: OrderKey, lang: Lang): string {
@@ -18,18 +18,36 @@ export function keyText(key: OrderKey, lang: Lang): string {
 
 /** What a key says of a therapy, with its interval; why it says nothing, where it does not. */
 export function valueContent(value: KeyValue, lang: Lang): Content {
-  const words = resultWordsOf(lang);
-  if (!value.known) return [`${words.unknown}: `, inEnglish(value.because, lang)];
-  const interval = intervalTexts(value.interval, lang);
-  switch (value.key.key) {
-    case 'approval-date':
-      return [formatDate(dateShown(value.shown), { lang })];
-    case 'approval-basis':
-      return [basisText(value.shown, lang)];
-    case 'evidence-level':
-      return [words.evidenceLevels[value.shown] ?? value.shown];
-    default:
-      return [figureText(value.shown, lang), ...interval];
+  if (!value.known) return [`${resultWordsOf(lang).unknown}: `, ...noValueContent(value, lang)];
+  return [figureText(value.figure, lang), ...intervalTexts(value.interval, lang)];
+}
+
+/** What set a therapy behind the one before it; nothing where none is before it, or no key tells them apart. */
+export function behindContent({ values, behind }: Position, previous: Position | undefined, lang: Lang): Content {
+  const own = behind && values[behind.key];
+  const ahead = behind && previous?.values[behind.key];
+  if (!own || !ahead) return [];
+  const words = sentenceWordsOf(lang);
+  const name = words.key(own.key);
+  // Of two therapies, the one with a value comes first.
+  if (!own.known || !ahead.known) return own.known ? [] : [words.withoutValue(name), ...noValueContent(own, lang)];
+  return [words.comesAfter(name, figureText(own.figure, lang), figureText(ahead.figure, lang))];
+}
+
+function figureText(figure: KeyFigure, lang: Lang): string {
+  switch (figure.kind) {
+    case 'level':
+      return resultWordsOf(lang).evidenceLevels[figure.level];
+    case 'ratio':
+      return `${figure.measure} ${formatNumber(figure.value, { lang })}`;
+    case 'proportion':
+      return formatProportion(figure, { lang });
+    case 'amount':
+      return amountText(figure.value, figure.unit, lang);
+    case 'basis':
+      return wordsOf(lang).bases[figure.basis];
+    case 'date':
+      return formatDate(figure.date, { lang });
   }
 }
 
@@ -47,23 +65,4 @@ function intervalTexts(
   };
   const computed = interval.computed === true ? ` (${resultWordsOf(lang).computed('Clopper, Pearson')})` : '';
   return [`, ${formatInterval(bounds, { lang })}${computed}`];
-}
-
-function basisText(basis: string, lang: Lang): string {
-  const bases: Readonly<Record<string, string>> = wordsOf(lang).bases;
-  return Object.hasOwn(bases, basis) ? (bases[basis] ?? basis) : basis;
-}
-
-/** A figure as a key shows it, its counts before the percentage. */
-function figureText(shown: string, lang: Lang): string {
-  const [, percent, n, N] = /^([\d.]+) % \((\d+)\/(\d+)\)$/.exec(shown) ?? [];
-  if (percent !== undefined)
-    return formatProportion({ percent: Number(percent), n: Number(n), N: Number(N) }, { lang });
-  return lang === 'cs' ? shown.replaceAll(/(?<=\d)\.(?=\d)/g, ',') : shown;
-}
-
-/** The date that a key shows: as a string, or as JSON where only its bounds are known. */
-function dateShown(shown: string): PartialDate {
-  // A key writes a date so, and nothing else.
-  return shown.startsWith('{') ? (JSON.parse(shown) as PartialDate) : shown;
 }

@@ -1,13 +1,14 @@
-import type { Ordering, ParetoFront } from '@allr/selection';
+import type { KeyValue, Ordering, ParetoFront } from '@allr/selection';
 import { contentText } from '../document/content-text.js';
 import type { Content, Document } from '../document/document.js';
 import { footerOf } from '../document/footer-of.js';
-import { inEnglish } from '../document/remarks-on.js';
 import type { Lang } from '../locale/lang.js';
 import { resultWordsOf, wordsOf } from '../locale/locale.js';
-import { keyText, valueContent } from './key-text.js';
+import { noteContent } from '../sentence-text.js';
+import { behindContent, keyText, valueContent } from './key-text.js';
 import { recordsWithOrigin } from './records-with-origin.js';
 import { sourceBlocks } from './source-blocks.js';
+import { withText } from './with-text.js';
 
 /** The language, and the version of the dataset that the result was made from, which it does not name itself. @category documents */
 export interface OrderDocumentOptions {
@@ -36,14 +37,29 @@ export function toOrderingDocument(
   const { columns, headings, orderTitle } = resultWordsOf(lang);
   const keys = ordering.by.map((key) => keyText(key, lang));
   return keyedDocument(
-    { title: orderTitle(keys.join(', ')), caption: headings.order, result: ordering },
+    {
+      title: orderTitle(keys.join(', ')),
+      caption: headings.order,
+      result: ordering,
+      json: {
+        ...ordering,
+        positions: ordering.positions.map((position, index) => ({
+          ...position,
+          values: valuesJson(position.values, lang),
+          ...(position.behind && {
+            behind: withText(position.behind, behindContent(position, ordering.positions[index - 1], lang)),
+          }),
+        })),
+        notes: ordering.notes.map((note) => withText(note, noteContent(note, lang))),
+      },
+    },
     [
       [columns.therapy, columns.rank, ...keys, columns.behind],
-      ordering.positions.map(({ rank, therapy, values, behind }) => [
-        [therapy.name],
-        [String(rank)],
-        ...values.map((value) => valueContent(value, lang)),
-        behind === undefined ? [] : [inEnglish(behind.because, lang)],
+      ordering.positions.map((position, index) => [
+        [position.therapy.name],
+        [String(position.rank)],
+        ...position.values.map((value) => valueContent(value, lang)),
+        behindContent(position, ordering.positions[index - 1], lang),
       ]),
     ],
     { lang, datasetVersion },
@@ -74,6 +90,10 @@ export function toParetoDocument(front: ParetoFront, { lang = 'en', datasetVersi
       caption: headings.figures,
       lead: `${headings.front}: ${onFront || none}`,
       result: front,
+      json: {
+        ...front,
+        positions: front.positions.map((position) => ({ ...position, values: valuesJson(position.values, lang) })),
+      },
     },
     [
       [columns.therapy, ...keys, columns.dominatedBy],
@@ -96,15 +116,22 @@ export function toParetoDocument(front: ParetoFront, { lang = 'en', datasetVersi
   );
 }
 
+/** Values for programs, each with what a reader is shown of it. */
+function valuesJson(values: readonly KeyValue[], lang: Lang) {
+  return values.map((value) => withText(value, valueContent(value, lang)));
+}
+
 interface Keyed {
   readonly title: string;
   readonly caption: string;
   readonly lead?: string;
   readonly result: Ordering | ParetoFront;
+  /** The result for programs. */
+  readonly json: object;
 }
 
 function keyedDocument(
-  { title, caption, lead, result }: Keyed,
+  { title, caption, lead, result, json }: Keyed,
   [columns, rows]: readonly [readonly string[], readonly (readonly Content[])[]],
   origin: { readonly lang: Lang; readonly datasetVersion: string },
 ): Document {
@@ -125,6 +152,6 @@ function keyedDocument(
       rows.map((cells) => cells.map(contentText)),
       origin,
     ),
-    data: { datasetVersion, disclaimer: wordsOf(lang).disclaimer, ...result },
+    data: { datasetVersion, disclaimer: wordsOf(lang).disclaimer, ...json },
   };
 }

@@ -18,7 +18,7 @@ export function formatOutcome(outcome: Outcome, { lang = 'en' }: { readonly lang
   const words = resultWordsOf(lang);
   const shown = [
     formatProportion(outcome, { lang }),
-    value === undefined ? '' : valueText(value, unit, lang),
+    value === undefined ? '' : amountText(value, unit, lang),
     notReached === true && value === undefined ? words.notReached : '',
     interval === undefined ? '' : formatInterval(interval, { lang }),
   ];
@@ -42,7 +42,8 @@ export function formatInterval(
   return words.interval(number(level), number(low), high === undefined ? words.notReached : number(high));
 }
 
-function valueText(value: number, unit: Outcome['unit'], lang: Lang): string {
+/** A time, or an amount, with its unit. */
+export function amountText(value: number, unit: Outcome['unit'], lang: Lang): string {
   const number = formatNumber(value, { lang });
   if (unit === undefined) return number;
   if (unit === 'U/mL') return `${number} ${lang === 'cs' ? 'U/ml' : unit}`;

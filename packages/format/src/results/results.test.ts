@@ -190,4 +190,32 @@ describe('documents of results', () => {
     for (const question of questions)
       expect(englishLeft((lang) => toQuestionDocument(question, dataset, { lang }), same)).toEqual([]);
   });
+
+  it('JSON has each reason and note as data, with its sentence beside it', () => {
+    // The data are plain JSON.
+    const dataOf = (name: string, lang: Lang) => JSON.parse(render(documentOf(name, lang), 'json'));
+    expect(dataOf('comparison', 'en').rows[0].pairs[1]).toMatchObject({
+      kind: 'head-to-head',
+      text: 'TOWER randomized patients between the two.',
+    });
+    expect(dataOf('comparison', 'cs').notes[0]).toEqual({
+      kind: 'naive',
+      text: 'Výsledky různých studií nejsou srovnáním léčby: pacienti, definice i časy se liší.',
+    });
+    expect(dataOf('sequence', 'en').options[0].scenarios[0].changes[0]).toMatchObject({
+      because: 'therapy-given',
+      text: 'the therapy has been given',
+    });
+    const last = dataOf('order', 'en').positions.at(-1);
+    expect(last.values[2]).toMatchObject({
+      known: false,
+      because: { kind: 'no-legal-form' },
+      text: 'not known: No indication gives the verdict whose legal form is known.',
+    });
+    expect(last.behind).toMatchObject({ key: 1, text: expect.stringMatching(/^CR: 55 %.* comes after 60 %/) });
+    expect(dataOf('pareto', 'en').positions[0].values[0]).toMatchObject({
+      figure: { kind: 'level', level: 'randomized-comparison' },
+      text: 'randomized comparison',
+    });
+  });
 });

@@ -6,9 +6,12 @@ import { footerOf } from '../document/footer-of.js';
 import { inEnglish } from '../document/remarks-on.js';
 import type { Lang, LanguageOptions } from '../locale/lang.js';
 import { factLabel, resultWordsOf, wordsOf } from '../locale/locale.js';
+import { sentenceWordsOf } from '../locale/sentence-locale.js';
 import { patientText } from '../patient-text.js';
+import { noteContent } from '../sentence-text.js';
 import { recordsWithOrigin } from './records-with-origin.js';
 import { sourceBlocks } from './source-blocks.js';
+import { withText } from './with-text.js';
 
 const effects = ['closes', 'unsettles', 'opens', 'keeps'] as const;
 
@@ -68,13 +71,28 @@ export function toSequenceDocument(sequence: Sequence, { lang = 'en' }: { readon
       ),
       { lang, datasetVersion: sequence.datasetVersion },
     ),
-    data: { disclaimer: words.disclaimer, ...sequence },
+    data: { disclaimer: words.disclaimer, ...sequenceJson(sequence, lang) },
+  };
+}
+
+/** A look ahead for programs: each note, and the rule of each change, with its sentence under `text`. */
+function sequenceJson(sequence: Sequence, lang: Lang) {
+  const { changes: rules } = sentenceWordsOf(lang);
+  const scenarioJson = ({ changes, ...rest }: Scenario) => ({
+    ...rest,
+    changes: changes.map((change) => withText(change, [rules[change.because]])),
+  });
+  return {
+    ...sequence,
+    options: sequence.options.map((option) => ({ ...option, scenarios: option.scenarios.map(scenarioJson) })),
+    notes: sequence.notes.map((note) => withText(note, noteContent(note, lang))),
   };
 }
 
 function scenarioItems(scenario: Scenario, options: LanguageOptions & { readonly lang: Lang }): readonly Item[] {
   const { headings, verdicts, unknown } = resultWordsOf(options.lang);
   const words = wordsOf(options.lang);
+  const { changes } = sentenceWordsOf(options.lang);
   const group = (heading: string, items: readonly Item[]): readonly Item[] =>
     items.length === 0 ? [] : [{ content: [{ text: heading, tone: 'strong' }], items }];
   const nextItem = ({ therapy, before, after, missing, becauseOf }: NextVerdict): Item => {
@@ -88,8 +106,7 @@ function scenarioItems(scenario: Scenario, options: LanguageOptions & { readonly
       headings.factChanges,
       scenario.changes.map(({ fact, after, because }) => ({
         content: [
-          `${words.labeled(factLabel(fact, options), after === undefined ? unknown : (formatKnown(fact, { [fact]: after }, options) ?? unknown))}: `,
-          inEnglish(because, options.lang),
+          `${words.labeled(factLabel(fact, options), after === undefined ? unknown : (formatKnown(fact, { [fact]: after }, options) ?? unknown))}: ${changes[because]}`,
         ],
       })),
     ),

@@ -7,7 +7,7 @@ import {
   type Patient,
   type Therapy,
 } from '@allr/model/facts';
-import type { FactChange } from '../sequence.js';
+import type { FactChange, FactChangeReason } from '../sequence.js';
 
 /** The facts about the antigens that therapies are directed at. */
 const antigens = { CD19: 'cd19', MS4A1: 'cd20', CD22: 'cd22', CD7: 'cd7', CD38: 'cd38' } as const satisfies Readonly<
@@ -42,19 +42,18 @@ export function afterTherapy(patient: Patient, therapy: Therapy, antigen: 'open'
   const isLine = modality !== 'transplant' && modality !== 'donor-lymphocyte-infusion';
   const isTki = modality === 'tyrosine-kinase-inhibitor';
   const own = targets.filter(isAntigen).map((target) => antigens[target]);
-  const lookedFor =
-    antigen === 'lost' ? 'the blasts have lost the target' : 'the target may be lost, and is looked for again';
+  const lookedFor = antigen === 'lost' ? 'antigen-lost' : 'antigen-looked-for-again';
   const always: readonly Rule[] = [
-    ['priorTherapies', (value) => withMembers(value, given), 'the therapy has been given'],
-    ['status', () => ({ oneOf: ['refractory', 'relapsed'] }), 'the disease did not respond, or came back'],
-    ['relapses', (value) => atLeast('relapses', value), 'there may have been a further relapse'],
-    ['highRiskFirstRelapse', notTrue, 'a further relapse would not be the first'],
-    ['veryHighRiskFirstRelapse', notTrue, 'a further relapse would not be the first'],
-    ['relapseSites', unknown, 'the sites would have to be looked for again'],
-    ['marrowBlastsPercent', unknown, 'the burden would have to be measured again'],
-    ['mrd', unknown, 'the burden would have to be measured again'],
+    ['priorTherapies', (value) => withMembers(value, given), 'therapy-given'],
+    ['status', () => ({ oneOf: ['refractory', 'relapsed'] }), 'no-response-or-relapse'],
+    ['relapses', (value) => atLeast('relapses', value), 'further-relapse'],
+    ['highRiskFirstRelapse', notTrue, 'not-the-first-relapse'],
+    ['veryHighRiskFirstRelapse', notTrue, 'not-the-first-relapse'],
+    ['relapseSites', unknown, 'sites-not-known'],
+    ['marrowBlastsPercent', unknown, 'burden-not-known'],
+    ['mrd', unknown, 'burden-not-known'],
   ];
-  const line: readonly Rule[] = [['priorLines', raised, 'it was one more line']];
+  const line: readonly Rule[] = [['priorLines', raised, 'one-more-line']];
   const target = own.map((fact): Rule => [
     fact,
     (value) => (antigen === 'lost' ? 'negative' : value === 'negative' ? value : undefined),
@@ -62,17 +61,17 @@ export function afterTherapy(patient: Patient, therapy: Therapy, antigen: 'open'
   ]);
   const percent: readonly Rule[] = [['cd22Percent', () => (antigen === 'lost' ? 0 : undefined), lookedFor]];
   const transplant: readonly Rule[] = [
-    ['priorAlloHct', () => true, 'the transplant has been done'],
-    ['relapseAfterAlloHct', unknown, 'the disease may have come back after the transplant'],
-    ['monthsSinceAlloHct', unknown, 'the time since the transplant is not known'],
-    ['activeGvhd', unknown, 'there may be graft-versus-host disease'],
-    ['hctPlanned', unknown, 'the planned transplant has been done'],
+    ['priorAlloHct', () => true, 'transplant-done'],
+    ['relapseAfterAlloHct', unknown, 'relapse-after-transplant'],
+    ['monthsSinceAlloHct', unknown, 'time-since-transplant-not-known'],
+    ['activeGvhd', unknown, 'graft-versus-host-disease'],
+    ['hctPlanned', unknown, 'planned-transplant-done'],
   ];
   const inhibitor: readonly Rule[] = [
-    ['tkiResistance', opened, 'the disease may resist the inhibitor'],
-    ['tkiIntolerance', opened, 'the inhibitor may not have been tolerated'],
-    ['tkisFailed', (value) => atLeast('tkisFailed', value), 'the inhibitor may have failed'],
-    ['abl1Mutations', opened, 'further mutations may have come'],
+    ['tkiResistance', opened, 'inhibitor-resisted'],
+    ['tkiIntolerance', opened, 'inhibitor-not-tolerated'],
+    ['tkisFailed', (value) => atLeast('tkisFailed', value), 'inhibitor-failed'],
+    ['abl1Mutations', opened, 'further-mutations'],
   ];
   const rules = [
     ...always,
@@ -99,7 +98,7 @@ export function withChanges(patient: Patient, changes: readonly FactChange[]): P
   return Object.fromEntries([...kept, ...changed]) as Patient;
 }
 
-type Rule = readonly [fact: FactId, next: (value: unknown) => unknown, because: string];
+type Rule = readonly [fact: FactId, next: (value: unknown) => unknown, because: FactChangeReason];
 
 function unknown(): undefined {
   return undefined;

@@ -12,7 +12,7 @@ import {
 } from '@allr/model/facts';
 import { endpointDirection } from '../endpoint-direction.js';
 import type { TherapyMatch } from '../match.js';
-import type { KeyInterval, KeyValue, OrderKey } from '../order-key.js';
+import type { KeyFigure, KeyInterval, KeyValue, NoValueReason, OrderKey } from '../order-key.js';
 import { isAbout, isRandomized } from './randomized.js';
 
 /** What a key says of a therapy, by the figures of a dataset. */
@@ -35,7 +35,7 @@ export function keyValue(key: OrderKey, option: TherapyMatch, dataset: Dataset):
 
 type KeyOf<K extends OrderKey['key']> = Extract<OrderKey, { readonly key: K }>;
 
-const unknown = (key: OrderKey, because: string): KeyValue => ({ key, known: false, because });
+const unknown = (key: OrderKey, because: NoValueReason): KeyValue => ({ key, known: false, because });
 
 /** An arm that was given a therapy. */
 interface GivenArm {
@@ -59,19 +59,19 @@ function opponentsOf({ trial, arm }: GivenArm, { therapy }: TherapyMatch): reado
   return trial.arms.filter((other) => !other.therapies.includes(therapy.id) && isRandomized(trial, [arm.id, other.id]));
 }
 
-const levels = ['retrospective or pooled study', 'prospective study', 'randomized comparison'];
+const levels = ['retrospective-or-pooled-study', 'prospective-study', 'randomized-comparison'] as const;
 
 function evidenceLevel(key: KeyOf<'evidence-level'>, option: TherapyMatch, dataset: Dataset): KeyValue {
   const graded = armsOf(option, dataset).map((given) => ({ ...given, level: levelOf(given, option) }));
-  const value = Math.max(...graded.map(({ level }) => level));
-  const found = graded.filter(({ level }) => level === value);
+  const highest = Math.max(...graded.map(({ level }) => level));
+  const found = graded.filter(({ level }) => level === highest);
   const [first] = found;
-  if (!first) return unknown(key, 'The dataset has no trial of it.');
+  if (!first) return unknown(key, { kind: 'no-trial' });
   return {
     key,
     known: true,
-    value,
-    shown: levels[value] ?? '',
+    value: first.level,
+    figure: { kind: 'level', level: levels[first.level] },
     first: 'higher',
     interval: 'exact',
     origin: originOf(first, [first.arm.id]),
@@ -80,7 +80,7 @@ function evidenceLevel(key: KeyOf<'evidence-level'>, option: TherapyMatch, datas
   };
 }
 
-function levelOf(given: GivenArm, option: TherapyMatch): number {
+function levelOf(given: GivenArm, option: TherapyMatch): 0 | 1 | 2 {
   if (opponentsOf(given, option).length > 0) return 2;
   const isLookingBack = ['retrospective', 'observational', 'expanded-access', 'meta-analysis', undefined].includes(
     given.trial.phase,
@@ -111,8 +111,7 @@ function randomizedBenefit(key: KeyOf<'randomized-benefit'>, option: TherapyMatc
     ),
   );
   const chosen = firstOf(found);
-  if (chosen?.comparison.value === undefined)
-    return unknown(key, `No randomized trial published the ${measure} of ${endpoint} against a comparator.`);
+  if (chosen?.comparison.value === undefined) return unknown(key, { kind: 'no-ratio', measure, endpoint });
   const { comparison, other, arm } = chosen;
   const { value = NaN, interval } = comparison;
   const isTurned = comparison.arms[0] !== arm.id;
@@ -124,7 +123,7 @@ function randomizedBenefit(key: KeyOf<'randomized-benefit'>, option: TherapyMatc
     key,
     known: true,
     value: turned(value),
-    shown: `${measure} ${String(Number(turned(value).toPrecision(3)))}`,
+    figure: { kind: 'ratio', measure, value: Number(turned(value).toPrecision(3)) },
     first: isLess ? 'lower' : 'higher',
     ...(bounds && { interval: keyInterval(bounds) }),
     origin: originOf(chosen, [arm.id, other.id], comparison.population),
@@ -154,19 +153,17 @@ function outcomeValue(key: KeyOf<'outcome'>, option: TherapyMatch, dataset: Data
   const numbered = found.filter(({ outcome }) => numberOf(outcome) !== undefined);
   const chosen = firstOf(numbered);
   const value = chosen && numberOf(chosen.outcome);
-  if (!chosen || value === undefined)
-    return unknown(
-      key,
-      found.some(({ outcome }) => outcome.notReached)
-        ? `${endpoint} was not reached: there is no number to order by.`
-        : `The dataset has no ${endpoint} of it.`,
-    );
+  const figure = chosen && figureOf(chosen.outcome);
+  if (value === undefined || !figure) {
+    const isNotReached = found.some(({ outcome }) => outcome.notReached);
+    return unknown(key, { kind: isNotReached ? 'not-reached' : 'no-outcome', endpoint });
+  }
   const interval = intervalOf(chosen.outcome);
   return {
     key,
     known: true,
     value,
-    shown: shownAs(chosen.outcome),
+    figure,
     first: order,
     ...(interval && { interval }),
     origin: originOf(chosen, [chosen.arm.id], chosen.outcome.population),
@@ -184,16 +181,18 @@ function numberOf({ n, N, percent, value, unit = 'months', notReached }: Outcome
   return value === undefined || notReached ? undefined : value * months[unit];
 }
 
-function shownAs({
+/** What was published, with the percentage where only its counts were. */
+function figureOf({
   n,
   N,
   percent,
   value,
   unit = 'months',
-}: Pick<Outcome, 'n' | 'N' | 'percent' | 'value' | 'unit'>): string {
-  if (value !== undefined) return `${String(value)} ${unit}`;
-  const share = percent ?? (n !== undefined && N !== undefined ? Number(((100 * n) / N).toFixed(1)) : NaN);
-  return n !== undefined && N !== undefined ? `${String(share)} % (${String(n)}/${String(N)})` : `${String(share)} %`;
+}: Pick<Outcome, 'n' | 'N' | 'percent' | 'value' | 'unit'>): KeyFigure | undefined {
+  const share = percent ?? (n !== undefined && N !== undefined ? Number(((100 * n) / N).toFixed(1)) : undefined);
+  if (share !== undefined)
+    return { kind: 'proportion', ...(n !== undefined && { n }), ...(N !== undefined && { N }), percent: share };
+  return value === undefined ? undefined : { kind: 'amount', value, unit };
 }
 
 function intervalOf(
@@ -222,16 +221,17 @@ function toxicity(key: KeyOf<'toxicity'>, option: TherapyMatch, dataset: Dataset
       .map((event) => ({ ...given, event, isWhole: true, N: event.N ?? given.arm.n ?? 0 })),
   );
   const chosen = firstOf(found);
-  if (!chosen) return unknown(key, `The dataset has no ${term} of grade ${grade} under it.`);
+  if (!chosen) return unknown(key, { kind: 'no-adverse-event', term, grade });
   const { n, N, percent } = chosen.event;
   const value = percent ?? (n !== undefined && N !== undefined ? (100 * n) / N : undefined);
-  if (value === undefined) return unknown(key, `${term} of grade ${grade} is published without a number.`);
+  const figure = figureOf(chosen.event);
+  if (value === undefined || !figure) return unknown(key, { kind: 'no-number', term, grade });
   const interval = intervalOf(chosen.event);
   return {
     key,
     known: true,
     value,
-    shown: shownAs(chosen.event),
+    figure,
     first: 'lower',
     ...(interval && { interval }),
     origin: originOf(chosen, [chosen.arm.id], chosen.event.population),
@@ -244,16 +244,16 @@ const bases = { regular: 0, exceptional: 1, conditional: 2, accelerated: 2 } as 
 
 function approvalBasis(key: KeyOf<'approval-basis'>, option: TherapyMatch): KeyValue {
   const found = givingIndications(option).flatMap((indication) =>
-    indication.basis === 'unknown' ? [] : [{ indication, value: bases[indication.basis] }],
+    indication.basis === 'unknown' ? [] : [{ indication, basis: indication.basis, value: bases[indication.basis] }],
   );
   const [first] = found.toSorted((a, b) => a.value - b.value);
-  if (!first) return unknown(key, 'No indication gives the verdict whose legal form is known.');
-  const { indication, value } = first;
+  if (!first) return unknown(key, { kind: 'no-legal-form' });
+  const { indication, basis, value } = first;
   return {
     key,
     known: true,
     value,
-    shown: indication.basis,
+    figure: { kind: 'basis', basis },
     first: 'lower',
     interval: 'exact',
     origin: { kind: 'indication', indication: indication.id },
@@ -271,13 +271,13 @@ function approvalDate(key: KeyOf<'approval-date'>, option: TherapyMatch): KeyVal
     return low === undefined || high === undefined ? [] : [{ indication, low: day(low), high: day(high) }];
   });
   const [first] = found.toSorted((a, b) => a.low - b.low);
-  if (!first) return unknown(key, 'No indication gives the verdict whose first day is known.');
+  if (!first) return unknown(key, { kind: 'no-first-day' });
   const { indication, low, high } = first;
   return {
     key,
     known: true,
     value: low,
-    shown: typeof indication.validFrom === 'string' ? indication.validFrom : JSON.stringify(indication.validFrom),
+    figure: { kind: 'date', date: indication.validFrom },
     first: 'lower',
     interval: low === high ? 'exact' : { low, high },
     origin: { kind: 'indication', indication: indication.id },

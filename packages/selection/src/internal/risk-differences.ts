@@ -1,6 +1,6 @@
 import { numberNeededToTreat, riskDifference, type Count } from '@allr/evidence';
 import type { Arm, Outcome } from '@allr/model/facts';
-import type { RiskDifference, RiskReading } from '../compare.js';
+import type { NotComputed, RiskDifference, RiskReading } from '../compare.js';
 import { endpointDirection } from '../endpoint-direction.js';
 
 /** Endpoints that are counted at one time: a percentage of them is a share of patients, no estimate over time. */
@@ -10,7 +10,7 @@ const estimatedOverTime = /^(OS|EFS|DFS|RFS|PFS|DoR)-rate$|^(CIR|TRM|NRM|relapse
 export function riskDifferences(
   [one, other]: readonly [Arm, Arm],
   endpoint: Outcome['endpoint'],
-): { readonly found: readonly RiskDifference[]; readonly notComputed: readonly string[] } {
+): { readonly found: readonly RiskDifference[]; readonly notComputed: readonly NotComputed[] } {
   const own = ({ outcomes }: Arm) =>
     outcomes.filter((outcome) => outcome.endpoint === endpoint && isProportion(outcome));
   const alike = own(one).flatMap((first) =>
@@ -20,8 +20,8 @@ export function riskDifferences(
   );
   const results = alike.map(([first, second]) => differenceOf([one, first], [other, second]));
   return {
-    found: results.flatMap((result) => (typeof result === 'string' ? [] : [result])),
-    notComputed: results.filter((result) => typeof result === 'string'),
+    found: results.filter((result) => 'readings' in result),
+    notComputed: results.filter((result) => 'kind' in result),
   };
 }
 
@@ -36,21 +36,18 @@ function isSame(first: Outcome, second: Outcome): boolean {
 function differenceOf(
   [one, first]: readonly [Arm, Outcome],
   [other, second]: readonly [Arm, Outcome],
-): RiskDifference | string {
+): RiskDifference | NotComputed {
   const { endpoint, population, definition, timePoint } = first;
-  const about = `${endpoint}${population === undefined ? '' : ` of ${population}`}${timePoint === undefined ? '' : ` (${timePoint})`}`;
-  if (!isEveryone(one, first) || !isEveryone(other, second))
-    return `${about}: not known to count everyone who was randomized.`;
+  const about = { ...(population !== undefined && { population }), ...(timePoint !== undefined && { timePoint }) };
+  if (!isEveryone(one, first) || !isEveryone(other, second)) return { kind: 'not-everyone', endpoint, ...about };
   const [counts, otherCounts] = [countsOf(first), countsOf(second)];
-  if (!counts || !otherCounts)
-    return `${about}: only a rounded percentage is printed, or an estimate over time that is no count.`;
+  if (!counts || !otherCounts) return { kind: 'no-count', endpoint, ...about };
   const smallest = readingOf(endpoint, counts.fewest, otherCounts.most);
   const largest = readingOf(endpoint, counts.most, otherCounts.fewest);
   const isOne = counts.fewest.n === counts.most.n && otherCounts.fewest.n === otherCounts.most.n;
   return {
-    ...(population !== undefined && { population }),
+    ...about,
     ...(definition !== undefined && { definition }),
-    ...(timePoint !== undefined && { timePoint }),
     readings: isOne ? [smallest] : [smallest, largest],
     cites: [...first.cites, ...second.cites],
   };

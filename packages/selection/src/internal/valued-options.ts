@@ -22,21 +22,3 @@ export function valuedOptions(
     values: by.map((key) => keyValue(key, option, dataset)),
   }));
 }
-
-/** A key in words. */
-export function keyName(key: OrderKey): string {
-  switch (key.key) {
-    case 'evidence-level':
-      return 'evidence level';
-    case 'randomized-benefit':
-      return `${key.measure ?? 'HR'} of ${key.endpoint} against a comparator`;
-    case 'outcome':
-      return key.endpoint;
-    case 'toxicity':
-      return `${key.term}, grade ${key.grade}`;
-    case 'approval-basis':
-      return 'approval basis';
-    case 'approval-date':
-      return 'approval date';
-  }
-}

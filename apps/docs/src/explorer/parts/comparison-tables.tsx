@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { dataset as slice } from '@allr/data';
-import { formatNumber, formatProportion } from '@allr/format';
+import { formatNote, formatNumber, formatPair, formatProportion } from '@allr/format';
 import { endpoints, type Dataset, type Outcome } from '@allr/model/facts';
 import {
   czechLabels,
@@ -51,10 +51,12 @@ export function ComparisonTables({ ids }: { readonly ids: readonly string[] }) {
           </li>
         ))}
       </ul>
-      <ul class="hint" lang="en">
-        {comparison.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
+      <ul class="hint">
+        {comparison.notes
+          .map((note) => formatNote(note, inLanguage))
+          .map((note) => (
+            <li key={note}>{note}</li>
+          ))}
       </ul>
       <h3 class={forest ? 'hidden' : ''}>{words.forest}</h3>
       {forest ? <Drawing plot={forest} /> : <p>{words.noForest}</p>}
@@ -110,14 +112,12 @@ export function ComparisonTables({ ids }: { readonly ids: readonly string[] }) {
                   {ids.length > 1 && (
                     <td>
                       <ul class="plain">
-                        {row.pairs.map(({ treatments, kind, because }) => (
-                          <li key={treatments.join(' ')}>
-                            {row.pairs.length > 1 && <>{treatments.map(nameOf).join(' / ')}: </>}
-                            {words.kinds[kind]}
-                            {kind !== 'no-figures' && kind !== 'naive' && (
-                              <span class="aside" lang="en">
-                                {because}
-                              </span>
+                        {row.pairs.map((pair) => (
+                          <li key={pair.treatments.join(' ')}>
+                            {row.pairs.length > 1 && <>{pair.treatments.map(nameOf).join(' / ')}: </>}
+                            {words.kinds[pair.kind]}
+                            {pair.kind !== 'no-figures' && pair.kind !== 'naive' && (
+                              <span class="aside">{formatPair(pair, inLanguage)}</span>
                             )}
                           </li>
                         ))}
