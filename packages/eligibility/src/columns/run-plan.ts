@@ -40,23 +40,26 @@ export class PlanRunner {
     const { criteria, operations } = this.#plan;
     const words = wordsFor(columns.length);
     const all = new Int32Array(2 * criteria.length * words);
-    const truths = criteria.map((_, index) => ({
-      met: all.subarray(2 * index * words, (2 * index + 1) * words),
-      notMet: all.subarray((2 * index + 1) * words, (2 * index + 2) * words),
-    }));
+    const outputs: { readonly plane: Plane; readonly bits: Int32Array }[] = [];
+    const output = (plane: Plane) => {
+      const bits = all.subarray(outputs.length * words, (outputs.length + 1) * words);
+      outputs.push({ plane, bits });
+      return bits;
+    };
+    const truths = criteria.map(({ met, notMet }) => ({ met: output(met), notMet: output(notMet) }));
     const block = this.#block;
+    // Stryker disable next-line EqualityOperator: an empty block changes nothing
     for (block.start = 0; block.start < words; block.start += blockWords) {
+      // Stryker disable next-line ArithmeticOperator: what is computed behind the last word is not stored
       block.words = Math.min(blockWords, words - block.start);
       for (const { plane, bits } of columns.inputs) load(block, plane, bits);
       for (const operation of operations) apply(block, operation, columns);
-      for (let index = 0; index < truths.length; index++) {
-        store(block, criteria[index]?.met ?? none, truths[index]?.met ?? all);
-        store(block, criteria[index]?.notMet ?? none, truths[index]?.notMet ?? all);
-      }
+      for (const { plane, bits } of outputs) store(block, plane, bits);
     }
     // Patients after the last one have no truth.
     const last = columns.length % 32;
     if (last !== 0)
+      // Stryker disable next-line EqualityOperator: there is no word behind the last one
       for (let word = words - 1; word < all.length; word += words) all[word] = (all[word] ?? 0) & ((1 << last) - 1);
     return truths;
   }
@@ -89,6 +92,7 @@ function load({ planes, start, words }: Block, plane: Plane, bits: Int32Array): 
 
 function store({ planes, start, words }: Block, plane: Plane, bits: Int32Array): void {
   const from = plane * blockWords;
+  // Stryker disable next-line EqualityOperator: the word behind a block is that of the next one
   for (let word = 0; word < words; word++) bits[start + word] = planes[from + word] ?? 0;
 }
 
@@ -97,13 +101,17 @@ function less(block: Block, { target, side, than }: Operation & { readonly kind:
   const column = columns.sides[side];
   const to = target * blockWords;
   // The whole column lies on one side of the threshold: as a bound that is only the range of the fact often does.
+  // Stryker disable next-line ConditionalExpression,CallExpression: a plan has no other sides
   if (column === undefined) throw new RangeError(`no side ${side}`);
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: a shortcut
   if (than <= column.min || than > column.max) {
     planes.fill(than > column.max ? -1 : 0, to, to + words);
     return;
   }
   const { bounds } = column;
+  // Stryker disable MethodExpression,ArithmeticOperator,ConditionalExpression,EqualityOperator: bits behind the last patient are cleared
   const full = Math.min(words, (columns.length >>> 5) - start);
+  // Stryker restore MethodExpression,ArithmeticOperator,ConditionalExpression,EqualityOperator
   let index = start * 32;
   for (let word = 0; word < full; word++) {
     let bits = 0;
@@ -116,11 +124,13 @@ function less(block: Block, { target, side, than }: Operation & { readonly kind:
         (Number((bounds[index + 3] ?? 0) < than) << 31);
     planes[to + word] = bits;
   }
+  // Stryker disable ConditionalExpression,EqualityOperator: bits behind the last patient are cleared
   if (full < words) {
     let bits = 0;
     for (let bit = 0; index + bit < columns.length; bit++) bits |= Number((bounds[index + bit] ?? 0) < than) << bit;
     planes[to + full] = bits;
   }
+  // Stryker restore ConditionalExpression,EqualityOperator
 }
 
 function and({ planes, words }: Block, target: Plane, of: readonly Plane[]): void {
@@ -129,6 +139,7 @@ function and({ planes, words }: Block, target: Plane, of: readonly Plane[]): voi
   const second = (of[1] ?? every) * blockWords;
   for (let word = 0; word < words; word++)
     planes[to + word] = (planes[first + word] ?? 0) & (planes[second + word] ?? 0);
+  // Stryker disable next-line EqualityOperator: one more part is every patient
   for (let part = 2; part < of.length; part++) {
     const from = (of[part] ?? every) * blockWords;
     for (let word = 0; word < words; word++) planes[to + word] = (planes[to + word] ?? 0) & (planes[from + word] ?? 0);
@@ -141,6 +152,7 @@ function or({ planes, words }: Block, target: Plane, of: readonly Plane[]): void
   const second = (of[1] ?? none) * blockWords;
   for (let word = 0; word < words; word++)
     planes[to + word] = (planes[first + word] ?? 0) | (planes[second + word] ?? 0);
+  // Stryker disable next-line EqualityOperator: one more part is no patient
   for (let part = 2; part < of.length; part++) {
     const from = (of[part] ?? none) * blockWords;
     for (let word = 0; word < words; word++) planes[to + word] = (planes[to + word] ?? 0) | (planes[from + word] ?? 0);
