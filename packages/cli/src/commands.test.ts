@@ -9,6 +9,9 @@ import { runAllr } from './internal/test-console.js';
 
 const example = (name: string) => fileURLToPath(new URL(`../examples/${name}.json`, import.meta.url));
 const t315i = example('ph-positive-t315i-relapse');
+const bundle = fileURLToPath(
+  new URL('../../fhir/samples/synthetic/ph-positive-t315i-relapse.bundle.json', import.meta.url),
+);
 
 let folder = '';
 beforeAll(() => {
@@ -24,6 +27,7 @@ const results = [
   ['timeline', [t315i, '--from', '2014-01-01', '--jurisdiction', 'US']],
   ['compare', ['blinatumomab', 'inotuzumab-ozogamicin', '--endpoint', 'OS-median', 'CR']],
   ['scale', ['bsa', 'heightCm=172', 'weightKg=70', 'formula=mosteller']],
+  ['fhir', [bundle]],
 ] as const;
 
 describe.each(results)('allr %s', (command, args) => {

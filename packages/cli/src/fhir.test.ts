@@ -40,6 +40,19 @@ describe('a Bundle in the place of a patient', () => {
     expect(error).toContain('note: not used: Condition/leukemia-suspected');
   });
 
+  it.each([
+    ['match', []],
+    ['difference', ['--from', '2019-01-10']],
+    ['timeline', ['--from', '2024-01-01']],
+    ['report', ['--output', '-']],
+    ['ask', []],
+  ])('is told in Czech by allr %s --lang cs', async (command, args) => {
+    const { error } = await runAllr([command, relapsed, ...args, '--lang', 'cs']);
+    expect(error).toContain('poznámka: nevyužito: Condition/leukemia-suspected');
+    expect(error).toContain('poznámka: nevyužito: 1 Practitioner: ze zdrojů tohoto typu se žádný údaj nečte\n');
+    expect(error).not.toContain('note:');
+  });
+
   it('gives only what was known on the day', async () => {
     const { error } = await runAllr(['match', relapsed, '--as-of', '2026-10-01']);
     expect(error).toContain('Observation/cd19 (cd19): it is later than the day that is asked about: 2026-10-12');
@@ -75,7 +88,34 @@ describe('allr fhir', () => {
 
   it('tells why a fact is unknown', async () => {
     const { out } = await runAllr(['fhir', sample('synthetic/ph-positive-t315i-relapse')]);
-    expect(out).toContain('cd19 (conflicting)');
+    expect(out).toContain('CD19: not known (results contradict each other)');
+  });
+
+  it('calls therapies by their names, in each language', async () => {
+    const { out } = await runAllr(['fhir', relapsed, '--lang', 'cs']);
+    const text = out.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Údaje přečtené z FHIR ke dni 1. listopadu 2026');
+    expect(text).toContain('CD19: pozitivní (Observation/cd19)');
+    expect(text).toContain('MedicationRequest/inotuzumab-order (inotuzumab ozogamicin): předpis není podání');
+    expect(text).toContain('Nejde o lékařské doporučení ani o zdravotnický prostředek');
+  });
+
+  it('gives rows of what was read and of what was not used', async () => {
+    const { out } = await runAllr(['fhir', relapsed, '--format', 'csv']);
+    const lines = out.split('\r\n');
+    expect(lines[0]).toBe('use,fact,value,from,what,reason,as of,dataset,disclaimer');
+    expect(lines).toContainEqual(expect.stringMatching(/^read,cd19,positive,Observation\/cd19,CD19,,2026-11-01,/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^not used,,,MedicationRequest\/inotuzumab-order,inotuzumab ozogamicin,an order is not/),
+    );
+  });
+
+  it('writes the reason of what was not used into the JSON too', async () => {
+    const { out } = await runAllr(['fhir', relapsed, '--format', 'json', '--lang', 'cs']);
+    const { left }: { left: { from: string; text: string }[] } = JSON.parse(out);
+    expect(left.find(({ from }) => from === 'MedicationRequest/inotuzumab-order')?.text).toMatch(
+      /předpis není podání$/,
+    );
   });
 
   it('gives the reading as JSON, whose patient is written as a Bundle, which is read again', async () => {

@@ -94,7 +94,7 @@ describe('allr match', () => {
     const after = await runAllr(['match', '-', '--as-of', '2999-01-01', '--format', 'json'], '{}');
     expect(after.error).toMatch(/^note: The dataset was checked to /);
     const czech = await runAllr(['match', '-', '--as-of', '2999-01-01', '--format', 'json', '--lang', 'cs'], '{}');
-    expect(czech.error).toMatch(/^note: Datová sada byla zkontrolována ke dni \d+\. /);
+    expect(czech.error).toMatch(/^poznámka: Datová sada byla zkontrolována ke dni \d+\. /);
     expect(after.status).toBe(0);
   });
 });

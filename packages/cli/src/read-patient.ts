@@ -1,3 +1,4 @@
+import type { Lang } from '@allr/format';
 import { formatProblem, parsePatient, type Patient } from '@allr/model';
 import type { Console } from './console.js';
 import { InputError } from './input-error.js';
@@ -7,14 +8,18 @@ import { readInput } from './read-input.js';
 
 /**
  * Reads a patient from a file or, for `-`, from standard input: an object of facts, or FHIR, of which only what
- * was known on a day is read. What of it was not used goes to standard error.
+ * was known on a day is read. What of it was not used goes to standard error, in a language.
  */
-export async function readPatient(path: string, asOf: string, console: Console): Promise<Patient> {
+export async function readPatient(
+  path: string,
+  { asOf, lang }: { readonly asOf: string; readonly lang: Lang },
+  console: Console,
+): Promise<Patient> {
   const name = path === '-' ? 'standard input' : path;
   const json = parseJson(await readInput(path, console.stdin), name);
   if (!isFhir(json.value)) return checkPatient(json, name);
   const { patient, left } = readFhir(json.value, name, asOf);
-  tellLeft(left, console);
+  tellLeft(left, lang, console);
   return patient;
 }
 

@@ -86,7 +86,7 @@ describe('a diagnosis', () => {
 
   it.each<[string, readonly object[], string]>([
     ['another one', [ncit('C3171', 'Acute Myeloid Leukemia')], 'no-known-code'],
-    ['one without a code', [], 'no-known-code'],
+    ['one without a code', [], 'no-code'],
     ['B by its code and T by its display', [ncit('C8644', 'T Acute Lymphoblastic Leukemia')], 'display-differs'],
     [
       'lymphoblastic by its code and myeloid by its display',

@@ -62,8 +62,8 @@ describe('a medication that was given', () => {
     ['was given at an unknown time', { effectiveDateTime: undefined }, 'no-date'],
     ['was given to somebody else', { subject: { reference: 'Patient/q' } }, 'other-subject'],
     ['is not of the dataset', { medicationCodeableConcept: rxnorm('11202', 'vincristine') }, 'no-therapy-code'],
-    ['has only a name', { medicationCodeableConcept: { text: 'imatinib' } }, 'no-therapy-code'],
-    ['has no name', { medicationCodeableConcept: undefined }, 'no-therapy-code'],
+    ['has only a name', { medicationCodeableConcept: { text: 'imatinib' } }, 'no-code'],
+    ['has no name', { medicationCodeableConcept: undefined }, 'no-code'],
     ['has another name', { medicationCodeableConcept: rxnorm('282388', 'ponatinib') }, 'display-differs'],
     [
       'is two',

@@ -106,9 +106,9 @@ describe('a number', () => {
       { code: loinc('29463-7'), valueQuantity: { value: 70, system: 'urn:x', code: 'kg' } },
       'unit',
     ],
-    ['no unit where there are several', { code: loinc('29463-7'), valueQuantity: { value: 70 } }, 'unit'],
-    ['a whole number without a unit', { code: loinc('29463-7'), valueInteger: 70 }, 'unit'],
-    ['a fraction that may be a percentage', { code: own('mrd'), valueQuantity: { value: 0.5 } }, 'unit'],
+    ['no unit where there are several', { code: loinc('29463-7'), valueQuantity: { value: 70 } }, 'no-unit'],
+    ['a whole number without a unit', { code: loinc('29463-7'), valueInteger: 70 }, 'no-unit'],
+    ['a fraction that may be a percentage', { code: own('mrd'), valueQuantity: { value: 0.5 } }, 'no-unit'],
     ['a rate per body surface', { code: loinc('2164-2'), ...ucum(90, 'mL/min/{1.73_m2}') }, 'unit'],
     ['more than there can be', { code: ecog, valueInteger: 6 }, 'out-of-range'],
     ['less than there can be', { code: ecog, valueInteger: -1 }, 'out-of-range'],
@@ -184,12 +184,21 @@ describe('a result', () => {
     [{ implicitRules: 'https://example.org/rules' }, 'modifier'],
     [{ code: loinc('89247-1', 'Karnofsky score') }, 'display-differs'],
     [{ code: loinc('999999-9') }, 'no-known-code'],
-    [{ code: { text: 'ECOG' } }, 'no-known-code'],
+    [{ code: { text: 'ECOG' } }, 'no-code'],
     [{ code: { coding: [...ecog.coding, ...loinc('89243-0').coding] } }, 'several-facts'],
     [{ code: own('ecog2') }, 'no-known-code'],
   ])('with %j is left', (change, reason) => {
     const found = read(observation('a', { code: ecog, valueInteger: 1, ...change }));
     expect([found.patient, found.left.map((one) => one.why)]).toEqual([{}, [reason]]);
+  });
+
+  it.each([
+    [{ status: undefined }, 'not-final'],
+    [{ code: { text: 'ECOG' } }, 'no-code'],
+    [{ code: loinc('29463-7'), valueInteger: 70 }, 'no-unit'],
+  ])('with %j has nothing found to tell beside the reason', (change, why) => {
+    const { left } = read(observation('a', { code: ecog, valueInteger: 1, ...change }));
+    expect(left).toEqual([{ from: 'Observation/a', what: expect.any(String), why }]);
   });
 
   it.each<[string, object]>([
@@ -356,7 +365,7 @@ describe('a genetic variant', () => {
   it.each<[string, object, string]>([
     ['that was not called', variant('a', 'LA18198-4', bcr, abl1, translocation), 'value-not-read'],
     ['of other genes', variant('a', 'LA9633-4', gene('HGNC:1100', 'BRCA1')), 'no-known-code'],
-    ['of no gene', variant('a', 'LA9633-4'), 'no-known-code'],
+    ['of no gene', variant('a', 'LA9633-4'), 'no-gene'],
     ['of genes that change in an unknown way', variant('a', 'LA9633-4', bcr, abl1), 'variant-unclear'],
     ['of a gene under a wrong name', variant('a', 'LA9633-4', gene('HGNC:76', 'ABL2'), bcr), 'display-differs'],
     [

@@ -28,7 +28,7 @@ const whyOf = (input: unknown) => read(input).left.map(({ why }) => why);
 describe.each(bundles)('%s', (file) => {
   it('reads as it did', async () => {
     const { patient, read: facts, left } = read(sample(file));
-    const reading = { patient, read: facts, left: left.map(leftText) };
+    const reading = { patient, read: facts, left: left.map((one) => leftText(one)) };
     const golden = join(import.meta.dirname, '../golden', `${basename(file, '.json').replace('.bundle', '')}.json`);
     await expect(`${JSON.stringify(reading, undefined, 2)}\n`).toMatchFileSnapshot(golden);
   });

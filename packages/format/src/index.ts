@@ -43,6 +43,7 @@ export { criterionText } from './criterion-text.js';
 export { formatMatchText } from './match-text.js';
 export { toMatchJson, type MatchJson, type ReasonJson } from './match-json.js';
 export { formatReason } from './reason-text.js';
+export { formatDeduction } from './deduction-text.js';
 export { formatNote, formatPair } from './sentence-text.js';
 export type { Note } from './locale/sentence-words.js';
 export { formatComparison, formatKnown } from './comparison-text.js';
@@ -53,4 +54,4 @@ export { formatInterval, formatOutcome } from './results/outcome-text.js';
 export { disclaimer } from './disclaimer.js';
 
 export { langs, type Lang, type LanguageOptions } from './locale/lang.js';
-export { factLabel, factQuestion, valueLabel } from './locale/locale.js';
+export { factLabel, factQuestion, unknownReasonLabel, valueLabel } from './locale/locale.js';

@@ -2,7 +2,7 @@ import type { Reason } from '@allr/selection';
 import type { Patient } from '@allr/model/facts';
 import { askedValue, formatKnown } from './comparison-text.js';
 import type { LanguageOptions } from './locale/lang.js';
-import { factLabel, wordsOf } from './locale/locale.js';
+import { factLabel, unknownReasonLabel, wordsOf } from './locale/locale.js';
 
 /**
  * One reason of an answer as a phrase: what is known, and what is asked.
@@ -30,7 +30,7 @@ export function formatReason(
   const known = formatKnown(comparison.fact, patient, options);
   const value = askedValue(comparison, options);
   const asked = negated ? words.notAsked(value) : value;
-  const because = words.unknownBecause[patient.unknownBecause?.[comparison.fact] ?? 'absent'];
+  const because = unknownReasonLabel(patient.unknownBecause?.[comparison.fact] ?? 'absent', options);
   const aside = truth === 'unknown' && because !== undefined ? ` (${because})` : '';
   if (known === undefined) return words.reasonUnknown(label, aside, asked);
   return truth === 'met' && known === asked

@@ -53,7 +53,14 @@ export {
   type NumberKnowledge,
   type SetKnowledge,
 } from './facts/knowledge.js';
-export { deduce, knownFacts, type Contradiction, type DeducedPatient, type Deduction } from './facts/deduce.js';
+export {
+  deduce,
+  knownFacts,
+  type Contradiction,
+  type DeducedPatient,
+  type Deduction,
+  type DeductionRule,
+} from './facts/deduce.js';
 export {
   earliestDay,
   hasCome,

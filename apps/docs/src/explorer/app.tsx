@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { dataset } from '@allr/data';
-import { disclaimer, factLabel } from '@allr/format';
+import { disclaimer, factLabel, formatDeduction } from '@allr/format';
 import { useErrorBoundary, useLayoutEffect } from 'preact/hooks';
 import { Changes, showTherapy } from './parts/changes.tsx';
 import { Comparison } from './parts/comparison.tsx';
@@ -137,9 +137,10 @@ function Contradictions() {
         <div class="fault">
           <p>{words.contradiction}</p>
           <ul>
-            {contradictions.value.map(({ fact, from, because }) => (
-              <li key={`${fact} ${because}`}>
-                {[fact, ...from].map((one) => factLabel(one, inLanguage)).join(', ')} (<span lang="en">{because}</span>)
+            {contradictions.value.map((contradiction) => (
+              <li key={`${contradiction.fact} ${contradiction.rule}`}>
+                {[contradiction.fact, ...contradiction.from].map((one) => factLabel(one, inLanguage)).join(', ')} (
+                {formatDeduction(contradiction, inLanguage)})
               </li>
             ))}
           </ul>

@@ -241,11 +241,15 @@ describe.concurrent('the explorer', () => {
     await close();
   });
 
-  it('says which facts cannot hold together, and keeps the verdicts from before', async () => {
-    const { page, close } = await open({ hash: asHash({ ageYears: 10 }) });
+  it.each([
+    ['/explorer/', 'These facts cannot hold together', 'age at diagnosis is not more than age now'],
+    ['/cs/explorer/', 'Tyto údaje nemohou platit zároveň', 'věk při diagnóze není vyšší než současný věk'],
+  ])('says which facts cannot hold together, and keeps the verdicts from before (%s)', async (path, alert, rule) => {
+    const { page, close } = await open({ path, hash: asHash({ ageYears: 10 }) });
     await page.fill('#form-ageAtDiagnosisYears', '30');
     await page.waitForSelector('.right .alerts .fault');
-    expect(await page.textContent('.right .alerts')).toContain('These facts cannot hold together');
+    expect(await page.textContent('.right .alerts')).toContain(alert);
+    expect(await page.textContent('.right .alerts li')).toContain(`(${rule})`);
     expect(await shownVerdicts(page)).toEqual(libraryVerdicts({ ageYears: 10 }, ...here));
     await page.fill('#form-ageAtDiagnosisYears', '3');
     await expectVerdicts(page, { ageYears: 10, ageAtDiagnosisYears: 3 }, here);

@@ -34,11 +34,9 @@ export function addAsk(program: Command, console: Console): void {
     .action(async (path: string | undefined, flags: AskFlags) => {
       if (path === '-') throw new InputError('ask: found "-", expected a file: answers are read from standard input');
       const options = { jurisdiction: parseJurisdiction(flags.jurisdiction), asOf: parseDay(flags.asOf) };
-      const patient = await interview(path === undefined ? {} : await readPatient(path, options.asOf, console), {
-        options,
-        lang: flags.lang,
-        console,
-      });
+      const { lang } = flags;
+      const known = path === undefined ? {} : await readPatient(path, { asOf: options.asOf, lang }, console);
+      const patient = await interview(known, { options, lang, console });
       if (flags.save !== undefined) writeFile(`${JSON.stringify(patient, undefined, 2)}\n`, flags.save, '--save');
       printDocument(toMatchDocument(match(patient, options), flags), flags, console);
     });

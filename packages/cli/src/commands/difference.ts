@@ -43,7 +43,8 @@ export function addDifference(program: Command, console: Console): void {
             : parseJurisdiction(flags.toJurisdiction, '--to-jurisdiction'),
       };
       const later = from.asOf > to.asOf ? from.asOf : to.asOf;
-      const found = difference(await readPatient(path, later, console), { from, to });
+      const patient = await readPatient(path, { asOf: later, lang: flags.lang }, console);
+      const found = difference(patient, { from, to });
       printDocument(toDifferenceDocument(found, flags), flags, console);
     });
   addPrintOptions(command);

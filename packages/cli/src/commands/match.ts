@@ -5,6 +5,7 @@ import type { Console } from '../console.js';
 import { addPlaceAndDay, parseDay, parseJurisdiction, type PlaceAndDayFlags } from '../place-and-day.js';
 import { addPrintOptions, printDocument, type PrintFlags } from '../print-document.js';
 import { readPatient } from '../read-patient.js';
+import { writeNote } from '../write-note.js';
 
 /** `allr match PATIENT.json`: what the labels of one place say of a patient on one day. */
 export function addMatch(program: Command, console: Console): void {
@@ -22,10 +23,10 @@ export function addMatch(program: Command, console: Console): void {
     .action(async (path: string, flags: PlaceAndDayFlags & PrintFlags) => {
       const jurisdiction = parseJurisdiction(flags.jurisdiction);
       const asOf = parseDay(flags.asOf);
-      const found = match(await readPatient(path, asOf, console), { jurisdiction, asOf });
+      const found = match(await readPatient(path, { asOf, lang: flags.lang }, console), { jurisdiction, asOf });
       printDocument(toMatchDocument(found, flags), flags, console);
       if (flags.format === 'json')
-        for (const note of found.notes) console.writeError(`note: ${formatNote(note, flags)}\n`);
+        for (const note of found.notes) writeNote(formatNote(note, flags), flags.lang, console);
     });
   addPlaceAndDay(command, console);
   addPrintOptions(command);

@@ -29,7 +29,8 @@ export function addReport(program: Command, console: Console): void {
     .action(async (path: string, flags: ReportFlags) => {
       const jurisdiction = parseJurisdiction(flags.jurisdiction);
       const asOf = parseDay(flags.asOf);
-      const page = reportPage(await readPatient(path, asOf, console), {
+      const patient = await readPatient(path, { asOf, lang: flags.lang }, console);
+      const page = reportPage(patient, {
         jurisdiction,
         asOf,
         name: path === '-' ? 'patient' : basename(path, '.json'),

@@ -31,7 +31,8 @@ export function addTimeline(program: Command, console: Console): void {
       if (from > to)
         throw new InputError(`--from: found ${from}, expected a day that is not after --to, which is ${to}`);
       const jurisdictions = [...new Set(flags.jurisdiction.map((code) => parseJurisdiction(code)))];
-      const timeline = timelineOf(await readPatient(path, to, console), { from, to, jurisdictions });
+      const patient = await readPatient(path, { asOf: to, lang: flags.lang }, console);
+      const timeline = timelineOf(patient, { from, to, jurisdictions });
       printDocument(toTimelineDocument(timeline, flags), flags, console);
     });
   addPrintOptions(command);

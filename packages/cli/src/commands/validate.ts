@@ -58,7 +58,7 @@ async function checkFile(path: string, console: Console): Promise<Checked> {
   const { value, lineOf } = parseJson(await readInput(path, console.stdin), name);
   if (isFhir(value)) {
     const { patient, left } = readFhir(value, name, console.today);
-    tellLeft(left, console);
+    tellLeft(left, 'en', console);
     return {
       inOrder: `${name}: FHIR of a patient with ${String(knownFacts(patient).length)} facts that are read`,
       problems: [],

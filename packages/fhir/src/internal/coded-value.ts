@@ -58,9 +58,14 @@ function membersOf(
   parts: readonly JsonObject[],
   definition: FactDefinition,
 ): { readonly members: readonly string[] } | Refusal {
-  const members = parts.map(({ valueCodeableConcept }) => codeIn(codeSystems.value, valueCodeableConcept) ?? 'no code');
-  const wrong = members.find((member) => !isMember(member, definition));
-  return wrong === undefined ? { members: [...new Set(members)] } : ['value-not-read', wrong];
+  const members = new Set<string>();
+  for (const { valueCodeableConcept } of parts) {
+    const member = codeIn(codeSystems.value, valueCodeableConcept);
+    if (member === undefined) return ['value-not-read'];
+    if (!isMember(member, definition)) return ['value-not-read', member];
+    members.add(member);
+  }
+  return { members: [...members] };
 }
 
 function ownCode(system: string, code: string): string | undefined {

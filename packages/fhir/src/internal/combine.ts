@@ -1,5 +1,6 @@
 import { deduce, factIds, type FactId, type Patient, type UnknownReason } from '@allr/model/facts';
-import type { LeftReason, LeftResource, ReadFact } from '../reading.js';
+import type { LeftReason } from '../left-reasons.js';
+import type { LeftResource, ReadFact } from '../reading.js';
 import type { Finding } from './finding.js';
 import { newestOf, together, withKnowledge } from './newest.js';
 import { isAfter } from './time.js';

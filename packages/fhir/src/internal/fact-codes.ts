@@ -1,6 +1,6 @@
 import { factDefinition, factIds, isFactId, type FactId } from '@allr/model/facts';
 import { codeSystems, systems } from '../systems.js';
-import type { Refusal } from './checks.js';
+import { unknownCode, type Refusal } from './checks.js';
 import { codingText, type Coding } from './codings.js';
 
 /**
@@ -63,7 +63,7 @@ export function factOf(codings: readonly Coding[]): NamedFact | Refusal {
     return fact === undefined ? [] : [{ fact, coding }];
   });
   const [first, ...others] = named;
-  if (!first) return ['no-known-code', codings.map(codingText).join(', ') || 'no code'];
+  if (!first) return unknownCode(codings, 'no-known-code');
   if (others.some(({ fact }) => fact !== first.fact))
     return ['several-facts', named.map(({ fact }) => fact).join(', ')];
   const misnamed = named.find(({ fact, coding: { system, display } }) => {

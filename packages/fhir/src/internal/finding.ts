@@ -1,5 +1,6 @@
 import type { FactId, Patient, UnknownReason } from '@allr/model/facts';
-import type { LeftReason, LeftResource } from '../reading.js';
+import type { LeftReason } from '../left-reasons.js';
+import type { LeftResource } from '../reading.js';
 import type { Resource } from './resources.js';
 import type { Time } from './time.js';
 

@@ -27,7 +27,7 @@ function readNumber(
   const convert = (quantity: unknown) => converted(quantity, definition, limit);
 
   if (typeof valueInteger === 'number')
-    return definition.integer === true ? checked(valueInteger, definition) : ['unit', 'none'];
+    return definition.integer === true ? checked(valueInteger, definition) : ['no-unit'];
   if (valueQuantity !== undefined) {
     const value = convert(valueQuantity);
     if (typeof value !== 'number') return value;

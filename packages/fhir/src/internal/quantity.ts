@@ -45,7 +45,8 @@ export function converted(
   // A count or a score is a plain number; a fraction without a unit could be a percentage.
   const conversion =
     found === undefined && integer === true ? ([1, 0] as const) : entryOf(conversions[unit] ?? {}, found);
-  return conversion ? scaled(value, ...conversion) : ['unit', short(found ?? 'none')];
+  if (conversion) return scaled(value, ...conversion);
+  return found === undefined ? ['no-unit'] : ['unit', short(found)];
 }
 
 /** The UCUM code of a quantity, or the unit as it is written where there is no code. */

@@ -1,6 +1,6 @@
 import { factIds, intersect, knowledgeOf, type Patient } from '@allr/model/facts';
 import { systems } from '../systems.js';
-import { isRefusal, modifierRefusal, subjectRefusal, timeUntil, type Refusal } from './checks.js';
+import { isRefusal, modifierRefusal, subjectRefusal, timeUntil, unknownCode, type Refusal } from './checks.js';
 import { codeIn, codingsOf, codingText, nameOf } from './codings.js';
 import { conditionCode } from './condition-codes.js';
 import { leave, type Context, type Finding, type Read } from './finding.js';
@@ -30,7 +30,7 @@ export function readCondition({ data, from }: Resource, context: Context): Read 
     const meaning = conditionCode(coding.system, coding.code);
     return meaning ? [{ ...meaning, coding }] : [];
   });
-  if (known.length === 0) return leave(from, what, ['no-known-code', codings.map(codingText).join(', ') || 'no code']);
+  if (known.length === 0) return leave(from, what, unknownCode(codings, 'no-known-code'));
   const misnamed = known.find(({ display, coding }) => coding.display !== undefined && !display.test(coding.display));
   if (misnamed) return leave(from, what, ['display-differs', codingText(misnamed.coding)]);
 
@@ -55,7 +55,7 @@ export function readCondition({ data, from }: Resource, context: Context): Read 
 function certaintyRefusal(data: JsonObject): Refusal | undefined {
   const status = codeIn(systems.verificationStatus, data['verificationStatus']);
   if (data['verificationStatus'] === undefined || status === 'confirmed') return undefined;
-  return ['not-confirmed', short(status ?? 'unknown')];
+  return status === undefined ? ['not-confirmed'] : ['not-confirmed', short(status)];
 }
 
 function presenceRefusal(data: JsonObject, asOf: string): Refusal | undefined {

@@ -1,8 +1,16 @@
 import { systems } from '../systems.js';
-import { isRefusal, modifierRefusal, subjectRefusal, timeUntil, type Refusal } from './checks.js';
+import {
+  isRefusal,
+  modifierRefusal,
+  statusRefusal,
+  subjectRefusal,
+  timeUntil,
+  unknownCode,
+  type Refusal,
+} from './checks.js';
 import { codingsOf, codingText, nameOf } from './codings.js';
 import { leave, type Context, type Read } from './finding.js';
-import { objectOf, objectsOf, short, textOf, type JsonObject } from './json.js';
+import { objectOf, objectsOf, textOf, type JsonObject } from './json.js';
 import { refersTo, type Resource } from './resources.js';
 
 /** Given, in full or in part: what goes on now is not a prior therapy. */
@@ -12,13 +20,10 @@ const givenStatus = ['completed', 'stopped'];
 export function readMedication({ data, from }: Resource, context: Context): Read {
   const concept = medicationOf(data, context);
   const what = nameOf(concept, 'medication');
-  const status = textOf(data['status']) ?? 'none';
   const { start, end } = objectOf(data['effectivePeriod']);
   const time = timeUntil(context.asOf, textOf(data['effectiveDateTime']) ?? textOf(start) ?? textOf(end));
   const refusal: Refusal | undefined =
-    modifierRefusal(data) ??
-    subjectRefusal(data, context) ??
-    (givenStatus.includes(status) ? undefined : ['not-given', short(status)]);
+    modifierRefusal(data) ?? subjectRefusal(data, context) ?? statusRefusal(data, givenStatus, 'not-given');
   if (refusal) return leave(from, what, refusal);
   if (isRefusal(time)) return leave(from, what, time);
 
@@ -30,7 +35,7 @@ export function readMedication({ data, from }: Resource, context: Context): Read
     return therapy ? [{ therapy, coding }] : [];
   });
   const [first] = known;
-  if (!first) return leave(from, what, ['no-therapy-code', codings.map(codingText).join(', ') || 'no code']);
+  if (!first) return leave(from, what, unknownCode(codings, 'no-therapy-code'));
   if (known.some(({ therapy }) => therapy.id !== first.therapy.id))
     return leave(from, what, ['several-facts', known.map(({ therapy }) => therapy.id).join(', ')]);
   const misnamed = known.find(({ therapy, coding: { display } }) => {

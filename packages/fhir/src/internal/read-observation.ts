@@ -1,6 +1,6 @@
 import { factDefinition, type UnknownReason } from '@allr/model/facts';
 import { codeSystems, systems } from '../systems.js';
-import { isRefusal, modifierRefusal, subjectRefusal, timeUntil, type Refusal } from './checks.js';
+import { isRefusal, modifierRefusal, statusRefusal, subjectRefusal, timeUntil, type Refusal } from './checks.js';
 import { codeIn, codingsOf, nameOf } from './codings.js';
 import { choiceValue, setValue } from './coded-value.js';
 import { elapsed } from './elapsed.js';
@@ -19,18 +19,15 @@ const finalStatus = ['final', 'amended', 'corrected'];
 /** Reads a result, an assessment or a genetic variant. */
 export function readObservation({ data, from }: Resource, context: Context): Read {
   const what = nameOf(data['code'], 'Observation');
-  const status = textOf(data['status']) ?? 'none';
   const refusal: Refusal | undefined =
-    modifierRefusal(data) ??
-    subjectRefusal(data, context) ??
-    (finalStatus.includes(status) ? undefined : ['not-final', short(status)]);
+    modifierRefusal(data) ?? subjectRefusal(data, context) ?? statusRefusal(data, finalStatus, 'not-final');
   if (refusal) return leave(from, what, refusal);
 
   const codings = codingsOf(data['code']);
   if (isNote(codings)) return { findings: [], left: [], about: noteOf(data) };
   const named = isVariant(codings) ? undefined : factOf(codings);
   if (isRefusal(named)) {
-    const text = named[0] === 'no-known-code' ? textOf(data['valueString']) : undefined;
+    const text = ['no-code', 'no-known-code'].includes(named[0]) ? textOf(data['valueString']) : undefined;
     return leave(from, what, text === undefined ? named : ['free-text', short(text)]);
   }
   const time = timeUntil(context.asOf, dateOf(data));

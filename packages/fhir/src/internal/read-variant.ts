@@ -45,7 +45,7 @@ export function readVariant(
   if (of(loinc.sourceClass).some(({ code }) => code === loinc.germline)) return leave(from, what, ['germline']);
   const result = codeIn(systems.loinc, data['valueCodeableConcept']);
   if (result !== loinc.present && result !== loinc.absent)
-    return leave(from, what, ['value-not-read', short(result ?? 'none')]);
+    return leave(from, what, result === undefined ? ['value-not-read'] : ['value-not-read', short(result)]);
   const isPresent = result === loinc.present;
 
   const studied = of(loinc.gene).filter(({ system }) => system === systems.hgnc);
@@ -70,7 +70,7 @@ export function readVariant(
   const [change] = of(loinc.proteinChange).map(({ code }) => proteinChange(code));
   if (symbols === 'ABL1' && change !== undefined) return found({ fact: 'abl1Mutations', value: member(change) });
   const isFusion = symbols === 'ABL1::BCR' || symbols === 'ETV6::RUNX1';
-  if (!isFusion) return leave(from, what, ['no-known-code', short(symbols) || 'no gene']);
+  if (!isFusion) return leave(from, what, symbols === '' ? ['no-gene'] : ['no-known-code', short(symbols)]);
   // An mCODE example has BCR and ABL1 beside a point mutation of ABL1: two genes alone are no fusion.
   if (!isTranslocation) return leave(from, what, ['variant-unclear', symbols]);
   return symbols === 'ABL1::BCR'

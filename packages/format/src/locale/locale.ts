@@ -1,4 +1,4 @@
-import type { FactId } from '@allr/model/facts';
+import type { FactId, UnknownReason } from '@allr/model/facts';
 import { czechResults } from './czech-results.js';
 import { englishResults } from './english-results.js';
 import type { ResultWords } from './result-words.js';
@@ -72,4 +72,17 @@ export function factQuestion(fact: FactId, { lang }: { readonly lang?: Lang } = 
 export function valueLabel(fact: FactId, value: string, { lang }: { readonly lang?: Lang } = {}): string {
   const values = factWords(fact, lang).values;
   return values !== undefined && Object.hasOwn(values, value) ? (values[value] ?? value) : value;
+}
+
+/**
+ * Why a fact is not known, or only in part, in a language; nothing for `absent`, which goes without saying.
+ * @example
+ * ```ts
+ * unknownReasonLabel('conflicting', { lang: 'cs' }); // => 'výsledky si odporují'
+ * unknownReasonLabel('absent'); // => undefined
+ * ```
+ * @category languages
+ */
+export function unknownReasonLabel(reason: UnknownReason, { lang }: { readonly lang?: Lang } = {}): string | undefined {
+  return wordsOf(lang).unknownBecause[reason];
 }

@@ -42,8 +42,18 @@ describe('deduce', () => {
 
   it('names a rule for everything it adds', () => {
     const { deductions } = deduce({ status: 'relapsed', priorAlloHct: false });
-    expect(deductions.map(({ fact }) => fact)).toEqual(['relapseAfterAlloHct', 'relapses']);
-    for (const { because } of deductions) expect(because).not.toBe('');
+    expect(deductions.map(({ fact, rule, because }) => [fact, rule, because])).toEqual([
+      [
+        'relapseAfterAlloHct',
+        'no-transplant-no-relapse-after-one',
+        'without an allogeneic transplant there is no relapse after one',
+      ],
+      [
+        'relapses',
+        'status-tells-relapses',
+        'relapsed disease has relapsed at least once, newly diagnosed disease never',
+      ],
+    ]);
   });
 
   it.each<[string, Patient]>([
@@ -139,6 +149,7 @@ describe('deduce', () => {
       {
         fact: 'relapses',
         from: ['status'],
+        rule: 'status-tells-relapses',
         because: 'relapsed disease has relapsed at least once, newly diagnosed disease never',
       },
     ]);

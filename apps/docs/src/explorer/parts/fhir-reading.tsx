@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { FhirReading as Reading, LeftResource } from '@allr/fhir';
-import { factLabel, formatKnown } from '@allr/format';
+import { factLabel, formatKnown, unknownReasonLabel } from '@allr/format';
+import type { UnknownReason } from '@allr/model/facts';
 import { useEffect, useState } from 'preact/hooks';
 import { dateText, inLanguage, words } from '../state/language.ts';
 import { loadFhir } from '../state/load-fhir.ts';
@@ -17,8 +18,7 @@ export function FhirReading({ reading: { read, left }, day }: { readonly reading
             <li key={`${fact} ${from}`}>
               {factLabel(fact, inLanguage)}:{' '}
               {(value === undefined ? undefined : formatKnown(fact, { [fact]: value }, inLanguage)) ?? words.notKnown}
-              {unknownBecause !== undefined && value === undefined ? ` (${unknownBecause})` : ''}{' '}
-              <code lang="en">{from}</code>
+              {value === undefined ? unknownAside(unknownBecause) : ''} <code lang="en">{from}</code>
             </li>
           ))}
         </ul>
@@ -31,6 +31,12 @@ export function FhirReading({ reading: { read, left }, day }: { readonly reading
       )}
     </div>
   );
+}
+
+/** Why a fact is not known, where more can be said than that it is not. */
+function unknownAside(reason: UnknownReason = 'absent'): string {
+  const label = unknownReasonLabel(reason, inLanguage);
+  return label === undefined ? '' : ` (${label})`;
 }
 
 function Left({ left }: { readonly left: readonly LeftResource[] }) {

@@ -1,7 +1,6 @@
 import { FhirError, leftReasons, patientFromFhir, patientToFhir, type FhirReading, type LeftReason } from '@allr/fhir';
 import type { Patient } from '@allr/model/facts';
 import { codes } from '../slices/codes.ts';
-import { czechLeftReasons } from '../words/czech-left-reasons.ts';
 import type { Words } from '../words/words.ts';
 
 /** What was read from FHIR as it was known on a day, or what is wrong with it. */
@@ -21,5 +20,5 @@ export function fhirText(patient: Patient, day: string): string {
 
 /** Why something was not used, in the language of the page. */
 export function leftReasonText(why: LeftReason, lang: Words['lang']): string {
-  return lang === 'cs' ? czechLeftReasons[why] : leftReasons[why];
+  return leftReasons[why][lang];
 }

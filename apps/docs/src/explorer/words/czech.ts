@@ -94,7 +94,6 @@ export const czech: Words = {
   memberExpected: 'Očekává se zápis jako T315I.',
   reset: 'Začít znovu',
   recorded: 'Zadáno',
-  deduced: 'Plyne ze zadaných údajů',
   nothingKnown: 'Zatím není nic zadáno.',
   contradiction: 'Tyto údaje nemohou platit zároveň:',
   contradictionStale: 'Závěry níže jsou z doby před touto změnou.',

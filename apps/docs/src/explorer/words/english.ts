@@ -79,7 +79,6 @@ export const english: Words = {
   memberExpected: 'Expected something like T315I.',
   reset: 'Start over',
   recorded: 'Recorded',
-  deduced: 'Follows from what was entered',
   nothingKnown: 'Nothing is recorded yet.',
   contradiction: 'These facts cannot hold together:',
   contradictionStale: 'The verdicts below are those from before.',

@@ -53,7 +53,6 @@ export interface Words {
   readonly memberExpected: string;
   readonly reset: string;
   readonly recorded: string;
-  readonly deduced: string;
   readonly nothingKnown: string;
   readonly contradiction: string;
   readonly contradictionStale: string;
