@@ -52,7 +52,7 @@ export function toDifferenceDocument(difference: Difference, { lang = 'en' }: { 
         ? { kind: 'paragraph', content: [words.none] }
         : {
             kind: 'table',
-            caption: headings.changes,
+            caption: `${columns.before}: ${before ?? ''}; ${columns.after}: ${after ?? ''}`,
             columns: head,
             rows: changes.map((change) => [
               [change.therapy.name],
