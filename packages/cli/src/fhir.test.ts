@@ -70,6 +70,10 @@ describe('a Bundle in the place of a patient', () => {
     expect(out).toContain(
       `FHIR of a patient with ${String(Object.keys(expected.patient).length)} facts that are read\n`,
     );
+    const good = await runAllr(['validate', relapsed, '--format', 'json']);
+    expect(JSON.parse(good.out)).toMatchObject({ what: 'fhir', valid: true, problems: [], left: expected.left });
+    const bad = await runAllr(['validate', '-', '--format', 'json'], '{"resourceType":"Bundle","type":"history"}');
+    expect([bad.status, JSON.parse(bad.out)]).toMatchObject([2, { valid: false, problems: [{ path: 'Bundle.type' }] }]);
   });
 });
 

@@ -125,6 +125,25 @@ describe('compileAll', () => {
     expect(compile({ fact: 'ageYears', min: 18, max: 18, maxExclusive: true })({})).toBe('not-met');
   });
 
+  it('counts whole parts, and refuses what is no number of them', () => {
+    const of: readonly Criterion[] = [
+      { fact: 'hiv', is: true },
+      { fact: 'pregnant', is: true },
+    ];
+    for (const patient of [{ hiv: true }, { hiv: true, pregnant: true }, { hiv: false }])
+      for (const atLeast of [0.5, 1.5, 2.5, Infinity, -Infinity])
+        expect(compile({ atLeast, of })(patient)).toBe(truthOf({ atLeast, of }, patient));
+    for (const refuse of [compile, (criterion: Criterion) => truthOf(criterion, {})])
+      expect(() => refuse({ atLeast: Number.NaN, of })).toThrow(expect.objectContaining({ code: 'malformed' }));
+  });
+
+  it('knows its criteria as they were', () => {
+    const given: Criterion[] = [{ fact: 'hiv', is: true }];
+    const compiled = compileAll(given);
+    given.push({ fact: 'pregnant', is: true });
+    expect(() => compiled.truthAt(1, compiled.normalize({}))).toThrow(RangeError);
+  });
+
   it('takes what is undefined for absent', () => {
     // What a caller without strict types may pass.
     const patient = { ageYears: undefined, cd19: undefined, alterations: undefined } as unknown as Patient;
@@ -228,7 +247,8 @@ describe('toSource', () => {
   });
 
   it('keeps the names', async () => {
-    const { criteria: functions } = await load({ 'a "quoted" name': { all: [] }, other: { any: [] } });
-    expect(Object.keys(functions)).toEqual(['a "quoted" name', 'other']);
+    const names = ['a "quoted" name', '__proto__', 'other'];
+    const { criteria: functions } = await load(Object.fromEntries(names.map((name) => [name, { all: [] }])));
+    expect(Object.keys(functions)).toEqual(names);
   });
 });

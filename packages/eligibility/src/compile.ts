@@ -18,14 +18,20 @@ export interface CompiledCriteria {
    * @throws {PatientError} for a value that its fact cannot have
    */
   readonly normalize: (patient: Patient) => NormalizedPatient;
-  /** The truth of one criterion, by its index, for a record that `normalize` made. */
+  /**
+   * The truth of one criterion, by its index, for a record that `normalize` made.
+   * @throws {RangeError} where there is no such criterion
+   */
   readonly truthAt: (index: number, record: NormalizedPatient) => Truth;
   /**
    * Writes the answers to every criterion for a record that `normalize` made, from a place in `answers` on:
    * 0 is *not met*, 1 *unknown*, 2 *met*. The fastest way to ask about many patients; it allocates nothing.
    */
   readonly answer: (record: NormalizedPatient, answers: Uint8Array, from: number) => void;
-  /** What `evaluate` says of one criterion, with the whole trace, for a record that `normalize` made. */
+  /**
+   * What `evaluate` says of one criterion, with the whole trace, for a record that `normalize` made.
+   * @throws {RangeError} where there is no such criterion
+   */
   readonly evaluate: (index: number, record: NormalizedPatient) => Evaluation;
   /** The truth of every criterion for a patient, in the order of the criteria. */
   readonly truths: (patient: Patient) => readonly Truth[];
@@ -36,7 +42,8 @@ const truths = ['not-met', 'unknown', 'met'] as const satisfies readonly Truth[]
 /**
  * Compiles criteria that are held against the same patients. Parts that several of them have are one,
  * and a patient is brought into a form of bits once for all, of which one test reads many at a time. The answers are those of
- * `truthOf`. Nothing is made of text, so that it runs under any Content-Security-Policy.
+ * `truthOf` for every record that `parsePatient` accepts; what is outside of the range of its fact, which
+ * `truthOf` compares as it is, throws. Of a patient, what `for … in` lists is read. Nothing is made of text, so that it runs under any Content-Security-Policy.
  *
  * @param criteria - any criterion trees
  * @throws {CriterionError} for a tree that the catalogue does not allow
@@ -66,13 +73,13 @@ export function compileAll(criteria: readonly Criterion[]): CompiledCriteria {
       layout,
       normalize,
       truthAt: (index, record) => {
-        if (!(index in criteria)) throw noCriterion(index, criteria.length);
+        if (!plans[index]) throw noCriterion(index, plans.length);
         return truths[read(index, record)] ?? 'unknown';
       },
       answer: readAll,
       evaluate: (index, record) => {
         const plan = plans[index];
-        if (!plan) throw noCriterion(index, criteria.length);
+        if (!plan) throw noCriterion(index, plans.length);
         return evaluationBy(plan, record);
       },
       truths: (patient) => {

@@ -236,6 +236,14 @@ describe('a criterion that is not frozen', () => {
     parts.push({ any: [] });
     expect(truthOf(tree, { ageYears: 41 })).toBe('not-met');
   });
+
+  it('sees a change of what is frozen on the outside only', () => {
+    const inner: { fact: 'ageYears'; min: number } = { fact: 'ageYears', min: 18 };
+    const criterion: Criterion = Object.freeze({ all: [inner] });
+    expect(evaluate(criterion, { ageYears: 40 }).truth).toBe('met');
+    inner.min = 60;
+    expect(evaluate(criterion, { ageYears: 40 }).truth).toBe('not-met');
+  });
 });
 
 describe('a frozen criterion', () => {

@@ -40,7 +40,7 @@ export interface Evaluation {
  * @param criterion - any criterion tree, such as `indication.criteria`
  * @param patient - the facts that are known
  * @throws {CriterionError} `unknown-fact`, `operator-not-allowed` or `malformed` for a tree that the catalogue does not allow, `too-deep` for one beyond some thousand levels
- * @throws {PatientError} for a value that its fact cannot have
+ * @throws {PatientError} for a value that is not of the type of its fact
  *
  * @example The answer stays open until CD19 is known
  * ```ts

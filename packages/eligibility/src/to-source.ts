@@ -26,7 +26,7 @@ export function toSource(criteria: Readonly<Record<string, Criterion>>): string 
     const { layout, placeOf } = layoutOf(trees);
     const functions = expressionsOf(trees, placeOf).map(
       (expression, index) =>
-        `  ${JSON.stringify(names[index])}: (w) => (${emit(expression, may)} ? (${emit(expression, is)} ? 2 : 1) : 0),`,
+        `  ${keyOf(names[index] ?? '')}: (w) => (${emit(expression, may)} ? (${emit(expression, is)} ? 2 : 1) : 0),`,
     );
     return [
       '// Written by toSource of @allr/eligibility. Do not edit.',
@@ -41,6 +41,11 @@ export function toSource(criteria: Readonly<Record<string, Criterion>>): string 
       '',
     ].join('\n');
   });
+}
+
+/** `__proto__` written plainly would name the prototype. */
+function keyOf(name: string): string {
+  return name === '__proto__' ? '["__proto__"]' : JSON.stringify(name);
 }
 
 /** The word of what may be met, and the word behind it of what is. */

@@ -11,7 +11,7 @@ import { negate } from './logic.js';
  * @param criterion - any criterion tree
  * @param patient - the facts that are known; an absent fact is unknown, never false
  * @throws {CriterionError} `unknown-fact`, `operator-not-allowed` or `malformed` for a tree that the catalogue does not allow, `too-deep` for one beyond some thousand levels
- * @throws {PatientError} for a value that its fact cannot have
+ * @throws {PatientError} for a value that is not of the type of its fact
  * @example
  * ```ts
  * truthOf({ fact: 'ageYears', min: 18 }, { ageYears: 41 }); // => 'met'
@@ -47,7 +47,12 @@ export function partsOf(criterion: Exclude<Criterion, { readonly fact: unknown }
 } {
   if ('all' in criterion) return { parts: criterion.all, needed: criterion.all.length, kind: 'all' };
   if ('any' in criterion) return { parts: criterion.any, needed: 1, kind: 'any' };
-  if ('atLeast' in criterion) return { parts: criterion.of, needed: criterion.atLeast, kind: 'at-least' };
+  if ('atLeast' in criterion) {
+    const needed: unknown = criterion.atLeast;
+    if (typeof needed !== 'number' || Number.isNaN(needed))
+      throw new CriterionError('malformed', `criteria: found ${JSON.stringify(criterion)}, expected a number of parts`);
+    return { parts: criterion.of, needed: Math.ceil(needed), kind: 'at-least' };
+  }
   throw new CriterionError(
     'malformed',
     `criteria: found ${JSON.stringify(criterion)}, expected a comparison on a fact, or all, any, not, atLeast`,

@@ -118,6 +118,18 @@ describe('compare', () => {
     });
   });
 
+  it('asks the caller no more for arms of which he said what they are', () => {
+    const treatments = ['blinatumomab', 'inotuzumab-ozogamicin', 'obecabtagene-autoleucel'] as const;
+    const unnamed = compare(treatments, ['CR']).notes.find(({ kind }) => kind === 'unnamed-comparators');
+    const arms = unnamed?.kind === 'unnamed-comparators' ? unnamed.arms : [];
+    expect(arms.length).toBeGreaterThan(1);
+    const group = { id: 'chemotherapy', name: 'chemotherapy', arms };
+    const { notes } = compare([...treatments, group], ['CR'], { comparators: [group] });
+    expect(notes.map(({ kind }) => kind).filter((kind) => kind !== 'naive' && kind !== 'common-comparator')).toEqual([
+      'arm-group',
+    ]);
+  });
+
   it('compares over arms that the caller takes for one comparator, and repeats that it is the statement of the caller', () => {
     const comparison = compare(['blinatumomab', 'inotuzumab-ozogamicin'], ['OS-median'], {
       comparators: [chemotherapy],

@@ -405,11 +405,20 @@ function notesOn(
   rows: readonly Row[],
 ): readonly ComparisonNote[] {
   const kinds = new Set(rows.flatMap(({ pairs }) => pairs.map(({ kind }) => kind)));
-  const groups = [...columns, ...shared].filter(({ group }) => group !== undefined);
+  const groups = [
+    ...new Map(
+      [...columns, ...shared].filter(({ group }) => group !== undefined).map((one) => [one.named.id, one]),
+    ).values(),
+  ];
+  const isNamed = (trial: string, arm: string) =>
+    groups.some(({ arms }) => arms.some((own) => own.trial.id === trial && own.arm.id === arm));
   const unnamed = columns.flatMap(({ arms }) =>
     arms.flatMap(({ trial, arm }) =>
       trial.arms
-        .filter((other) => other.therapies.length === 0 && isRandomized(trial, [arm.id, other.id]))
+        .filter(
+          (other) =>
+            other.therapies.length === 0 && !isNamed(trial.id, other.id) && isRandomized(trial, [arm.id, other.id]),
+        )
         .map((other) => ({ trial: trial.id, arm: other.id })),
     ),
   );

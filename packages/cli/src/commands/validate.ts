@@ -1,3 +1,5 @@
+import { dataset } from '@allr/data';
+import { FhirError, patientFromFhir } from '@allr/fhir';
 import { renderJson } from '@allr/format';
 import { formatProblem, knownFacts, parseCriterion, parsePatient, parseRecord, type ParseResult } from '@allr/model';
 import { formatRecordProblem } from '@allr/rules';
@@ -6,7 +8,7 @@ import { Option, type Command } from 'commander';
 import type { Console } from '../console.js';
 import { FindingsError, InputError } from '../input-error.js';
 import { parseJson } from '../parse-json.js';
-import { isFhir, readFhir, tellLeft } from '../read-fhir.js';
+import { isFhir, tellLeft } from '../read-fhir.js';
 import { readInput } from '../read-input.js';
 import { validateFolder } from '../validate-folder.js';
 
@@ -56,15 +58,7 @@ function checkFolder(path: string, { today }: Console): Checked {
 async function checkFile(path: string, console: Console): Promise<Checked> {
   const name = path === '-' ? 'standard input' : path;
   const { value, lineOf } = parseJson(await readInput(path, console.stdin), name);
-  if (isFhir(value)) {
-    const { patient, left } = readFhir(value, name, console.today);
-    tellLeft(left, 'en', console);
-    return {
-      inOrder: `${name}: FHIR of a patient with ${String(knownFacts(patient).length)} facts that are read`,
-      problems: [],
-      data: { what: 'fhir', valid: true, problems: [] },
-    };
-  }
+  if (isFhir(value)) return checkFhir(value, name, console);
   const { what, facts = '', root, parsed } = check(value);
   const problems = parsed.ok
     ? []
@@ -74,6 +68,25 @@ async function checkFile(path: string, console: Console): Promise<Checked> {
     problems: problems.map((problem) => `${name}:${String(problem.line)}: ${formatProblem(problem)}`),
     data: { what, valid: parsed.ok, problems },
   };
+}
+
+function checkFhir(value: unknown, name: string, console: Console): Checked {
+  try {
+    const { patient, left } = patientFromFhir(value, { asOf: console.today, therapies: dataset.therapies });
+    tellLeft(left, 'en', console);
+    return {
+      inOrder: `${name}: FHIR of a patient with ${String(knownFacts(patient).length)} facts that are read`,
+      problems: [],
+      data: { what: 'fhir', valid: true, problems: [], left },
+    };
+  } catch (error) {
+    if (!(error instanceof FhirError)) throw error;
+    return {
+      inOrder: '',
+      problems: [`${name}: ${error.message}`],
+      data: { what: 'fhir', valid: false, problems: error.problems },
+    };
+  }
 }
 
 function check(value: unknown): {

@@ -86,17 +86,15 @@ class Planner {
     }
     const { parts, needed } = partsOf(criterion);
     if (!Array.isArray(parts)) throw malformed(criterion, 'a list of parts');
-    if (typeof needed !== 'number' || Number.isNaN(needed)) throw malformed(criterion, 'a number of parts');
     const truths = parts.map((part: Criterion) => this.truth(part));
-    const whole = Math.ceil(needed);
     return {
       met: this.builder.atLeast(
-        whole,
+        needed,
         truths.map(({ met }) => met),
       ),
-      // Fewer than `whole` parts can still be met once more than the others are known not to be.
+      // Fewer than `needed` parts can still be met once more than the others are known not to be.
       notMet: this.builder.atLeast(
-        parts.length - whole + 1,
+        parts.length - needed + 1,
         truths.map(({ notMet }) => notMet),
       ),
     };

@@ -25,14 +25,19 @@ export type Plan<Subject = Patient> =
 
 const plans = new WeakMap<Criterion, Plan>();
 
-/** The plan of a criterion. That of a frozen one, which cannot change, is kept. */
+/** The plan of a criterion. That of one that is frozen with all its parts, and so cannot change, is kept. */
 export function planOf(criterion: Criterion): Plan {
   const known = plans.get(criterion);
   if (known) return known;
-  const isKept = Object.isFrozen(criterion);
+  const isKept = isFrozenThroughout(criterion);
   const made = makePlan(criterion, isKept ? keptPlan : freshPlan);
   if (isKept) plans.set(criterion, made);
   return made;
+}
+
+function isFrozenThroughout(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozenThroughout);
 }
 
 /** The plan of a criterion of which the comparisons are planned in some way. */

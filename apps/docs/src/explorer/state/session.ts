@@ -106,7 +106,7 @@ export function toggleOpened(id: string): void {
   opened.value = next;
 }
 
-/** Forgets everything. */
+/** Forgets the patient and what was compared; the place and the day stay. */
 export function reset(): void {
   batch(() => {
     patient.value = start.patient;
@@ -124,10 +124,15 @@ export function reportFault(error: unknown): void {
 /** Brings the state to what the address says. */
 export async function readAddress(): Promise<void> {
   const hash = location.hash;
-  if (hash.replace(/^#/, '') === currentHash()) return;
+  if (hash.replace(/^#/, '') === currentHash()) {
+    addressProblems.value = [];
+    return;
+  }
   const therapies = dataset.therapies.map(({ id }) => id);
   const read = fromHash(hash, { lastDay, places, therapies });
   const checked = read.patient === undefined ? undefined : (await loadReader()).readPatient(read.patient);
+  // While the reader was loading, the address may have become another one, which is read by itself.
+  if (location.hash !== hash) return;
   isReading = true;
   batch(() => {
     addressProblems.value = [...read.problems, ...(checked?.ok === false ? checked.problems : [])];
