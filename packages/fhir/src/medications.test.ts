@@ -55,6 +55,22 @@ describe('a medication that was given', () => {
   });
 
   it.each<[string, object, string]>([
+    ['is modified', { modifierExtension: [{}] }, 'modifier'],
+    ['was entered in error', { status: 'entered-in-error' }, 'not-given'],
+  ])('is left where what it refers to %s', (_name, more, reason) => {
+    const medication = { resourceType: 'Medication', id: 'm', code: imatinib, ...more };
+    const refers = (reference: string) => ({
+      medicationCodeableConcept: undefined,
+      medicationReference: { reference },
+    });
+    for (const { patient, left } of [
+      read(given('a', refers('Medication/m')), medication),
+      read(given('a', { ...refers('#m'), contained: [medication] })),
+    ])
+      expect([patient, left.map(({ why }) => why)]).toEqual([{}, [reason]]);
+  });
+
+  it.each<[string, object, string]>([
     ['goes on', { status: 'in-progress' }, 'not-given'],
     ['was not given', { status: 'not-done' }, 'not-given'],
     ['was entered in error', { status: 'entered-in-error' }, 'not-given'],

@@ -181,6 +181,11 @@ describe('a result', () => {
     [{ subject: { reference: 'Patient/q' } }, 'other-subject'],
     [{ subject: { reference: 'https://else.example.org/Patient/p' } }, 'other-subject'],
     [{ modifierExtension: [{ url: 'https://example.org/not', valueBoolean: true }] }, 'modifier'],
+    [{ component: [{ code: ecog, modifierExtension: [{}] }] }, 'modifier'],
+    [{ referenceRange: [{ modifierExtension: [{}] }] }, 'modifier'],
+    [{ focus: [{ reference: 'RelatedPerson/donor' }] }, 'other-subject'],
+    [{ focus: [{ reference: 'Patient/p' }, { display: 'donor' }] }, 'other-subject'],
+    [{ focus: [{ reference: 'Condition/elsewhere' }] }, 'other-subject'],
     [{ implicitRules: 'https://example.org/rules' }, 'modifier'],
     [{ code: loinc('89247-1', 'Karnofsky score') }, 'display-differs'],
     [{ code: loinc('999999-9') }, 'no-known-code'],
@@ -199,6 +204,21 @@ describe('a result', () => {
   ])('with %j has nothing found to tell beside the reason', (change, why) => {
     const { left } = read(observation('a', { code: ecog, valueInteger: 1, ...change }));
     expect(left).toEqual([{ from: 'Observation/a', what: expect.any(String), why }]);
+  });
+
+  it('may have the patient or a condition of the patient as its focus, and none of a donor', () => {
+    const condition = (id: string, subject: string) => ({
+      resourceType: 'Condition',
+      id,
+      subject: { reference: subject },
+    });
+    const focusedOn = (reference: string) =>
+      read(
+        observation('a', { code: ecog, valueInteger: 1, focus: [{ reference }] }),
+        condition('own', 'Patient/p'),
+        condition('other', 'RelatedPerson/donor'),
+      ).patient;
+    expect(['Patient/p', 'Condition/own', 'Condition/other'].map(focusedOn)).toEqual([{ ecog: 1 }, { ecog: 1 }, {}]);
   });
 
   it.each<[string, object]>([
