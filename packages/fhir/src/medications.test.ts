@@ -92,6 +92,18 @@ describe('a medication that was given', () => {
     expect([patient, left.map(({ why }) => why)]).toEqual([{}, [reason]]);
   });
 
+  it('leaves a medication to which only an order refers', () => {
+    const order = {
+      ...given('a', { resourceType: 'MedicationRequest', status: 'active', medicationCodeableConcept: undefined }),
+      medicationReference: { reference: 'Medication/m' },
+    };
+    const { left } = read(order, { resourceType: 'Medication', id: 'm', code: imatinib });
+    expect(left.map(({ from, why }) => [from, why])).toEqual([
+      ['MedicationRequest/a', 'order-only'],
+      ['Medication/m', 'type-not-read'],
+    ]);
+  });
+
   it('opens the list of all therapies of an earlier day, and adds nothing to that of a later one', () => {
     const listed = (effectiveDateTime: string) => ({
       resourceType: 'Observation',
@@ -144,6 +156,16 @@ describe('a Bundle', () => {
     const { patient, left } = bundle(type);
     expect(patient).toEqual({ sex: 'male', ...includes('imatinib') });
     expect(left).toEqual([{ from: 'urn:uuid:3', what: 'entry', why: 'not-a-resource' }]);
+  });
+
+  it('has its entries numbered as they stand, with those that hold no resource', () => {
+    const entry = [
+      { request: { method: 'DELETE', url: 'Patient/x' } },
+      { resource: person },
+      { resource: { id: 'n' } },
+    ];
+    const { left } = patientFromFhir({ resourceType: 'Bundle', type: 'batch', entry }, { asOf: '2026-11-01' });
+    expect(left).toEqual([{ from: 'entry 3', what: 'entry', why: 'not-a-resource' }]);
   });
 
   it('that is one page of several says so', () => {

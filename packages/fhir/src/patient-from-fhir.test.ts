@@ -531,3 +531,16 @@ describe('a genetic variant', () => {
     });
   });
 });
+
+describe('the note of a record', () => {
+  it('is one: another one is left', () => {
+    const note = (id: string, valueString: string) => {
+      const part = (code: string) => ({ coding: [{ system: codeSystems.part, code }] });
+      return observation(id, { code: part('about'), component: [{ code: part('title'), valueString }] });
+    };
+    expect(read(note('a', 'first'), note('b', 'second'))).toMatchObject({
+      patient: { about: { title: 'first' } },
+      left: [{ from: 'Observation/b', what: 'about', why: 'another-note' }],
+    });
+  });
+});
