@@ -68,7 +68,9 @@ describe('a diagnosis', () => {
     ['active', { diagnosis: 'b-all' }],
     ['inactive', { diagnosis: 'b-all' }],
   ])('with the clinical status %s', (code, patient) => {
-    expect(read(condition('a', [ncit('C8644')], { clinicalStatus: status(code) })).patient).toEqual(patient);
+    const named = { coding: status(code).coding.map((coding) => ({ ...coding, display: code.toUpperCase() })) };
+    for (const clinicalStatus of [status(code), named])
+      expect(read(condition('a', [ncit('C8644')], { clinicalStatus })).patient).toEqual(patient);
   });
 
   it.each<[string, object, string]>([
@@ -77,6 +79,11 @@ describe('a diagnosis', () => {
     ['entered in error', { verificationStatus: certainty('entered-in-error') }, 'not-confirmed'],
     ['of unreadable certainty', { verificationStatus: { text: 'perhaps' } }, 'not-confirmed'],
     ['resolved', { clinicalStatus: status('resolved') }, 'not-present'],
+    [
+      'in relapse by its status and in remission by the display of that',
+      { clinicalStatus: { coding: [{ ...status('relapse').coding[0], display: 'Remission' }] } },
+      'display-differs',
+    ],
     ['over', { abatementDateTime: '2020-01' }, 'not-present'],
     ['over, perhaps', { abatementDateTime: '2026' }, 'not-present'],
     ['over since a period', { abatementPeriod: { start: '2019-05', end: '2019-06' } }, 'not-present'],

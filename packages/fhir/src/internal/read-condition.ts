@@ -10,10 +10,10 @@ import type { Resource } from './resources.js';
 import { timeOf, type Time } from './time.js';
 
 /** What the clinical status of the leukemia says; `active` and `inactive` say nothing of the course. */
-const courses: Readonly<Record<string, NonNullable<Patient['status']>>> = {
-  relapse: 'relapsed',
-  recurrence: 'relapsed',
-  remission: 'remission',
+const courses: Readonly<Record<string, { readonly says: Pick<Patient, 'status'>; readonly display: RegExp }>> = {
+  relapse: { says: { status: 'relapsed' }, display: /^(?:in )?(?:relap|recid)/i },
+  recurrence: { says: { status: 'relapsed' }, display: /^(?:recur|recid)/i },
+  remission: { says: { status: 'remission' }, display: /^(?:in )?remis/i },
 };
 
 /** The forms in which a Condition says when it was over. */
@@ -35,13 +35,16 @@ export function readCondition({ data, from }: Resource, context: Context): Read 
     return meaning ? [{ ...meaning, coding }] : [];
   });
   if (known.length === 0) return leave(from, what, unknownCode(codings, 'no-known-code'));
-  const misnamed = known.find(({ display, coding }) => coding.display !== undefined && !display.test(coding.display));
+  const course = codingsOf(data['clinicalStatus']).flatMap((coding) => {
+    const meaning = coding.system === systems.clinicalStatus ? entryOf(courses, coding.code) : undefined;
+    return meaning ? [{ ...meaning, coding }] : [];
+  });
+  const stated = [...known, ...course];
+  const misnamed = stated.find(({ display, coding }) => coding.display !== undefined && !display.test(coding.display));
   if (misnamed) return leave(from, what, ['display-differs', codingText(misnamed.coding)]);
 
-  const course = entryOf(courses, codeIn(systems.clinicalStatus, data['clinicalStatus']));
-  const statements = [...known.map(({ says }) => says), ...(course === undefined ? [] : [{ status: course }])];
   const time = encounterTime(data);
-  const findings = statements.flatMap((says) =>
+  const findings = stated.flatMap(({ says }) =>
     factIds
       .filter((fact) => fact in says)
       .map((fact): Finding => {
@@ -56,7 +59,7 @@ export function readCondition({ data, from }: Resource, context: Context): Read 
     return own.slice(0, 1).map((one) => ({ ...one, value: together(withKnowledge(own)) }));
   });
   return agreed.some(({ value }) => value === null)
-    ? leave(from, what, ['conflict', known.map(({ coding }) => codingText(coding)).join(', ')])
+    ? leave(from, what, ['conflict', stated.map(({ coding }) => codingText(coding)).join(', ')])
     : { findings: agreed, left: [] };
 }
 
