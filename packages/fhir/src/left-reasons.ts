@@ -30,6 +30,10 @@ export const leftReasons = {
     en: 'it may be later than the day that is asked about',
     cs: 'může být pozdější než den, na který se ptáme',
   },
+  'another-note': {
+    en: 'a record has one note, and an earlier entry gave it',
+    cs: 'záznam má jednu poznámku, a tu již uvedla dřívější položka',
+  },
   older: { en: 'there is a newer result', cs: 'existuje novější výsledek' },
   'no-value': { en: 'it has no value', cs: 'nemá hodnotu' },
   'free-text': {

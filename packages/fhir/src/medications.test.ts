@@ -55,6 +55,22 @@ describe('a medication that was given', () => {
   });
 
   it.each<[string, object, string]>([
+    ['is modified', { modifierExtension: [{}] }, 'modifier'],
+    ['was entered in error', { status: 'entered-in-error' }, 'not-given'],
+  ])('is left where what it refers to %s', (_name, more, reason) => {
+    const medication = { resourceType: 'Medication', id: 'm', code: imatinib, ...more };
+    const refers = (reference: string) => ({
+      medicationCodeableConcept: undefined,
+      medicationReference: { reference },
+    });
+    for (const { patient, left } of [
+      read(given('a', refers('Medication/m')), medication),
+      read(given('a', { ...refers('#m'), contained: [medication] })),
+    ])
+      expect([patient, left.map(({ why }) => why)]).toEqual([{}, [reason]]);
+  });
+
+  it.each<[string, object, string]>([
     ['goes on', { status: 'in-progress' }, 'not-given'],
     ['was not given', { status: 'not-done' }, 'not-given'],
     ['was entered in error', { status: 'entered-in-error' }, 'not-given'],
@@ -74,6 +90,18 @@ describe('a medication that was given', () => {
   ])('is left where it %s', (_name, more, reason) => {
     const { patient, left } = read(given('a', more));
     expect([patient, left.map(({ why }) => why)]).toEqual([{}, [reason]]);
+  });
+
+  it('leaves a medication to which only an order refers', () => {
+    const order = {
+      ...given('a', { resourceType: 'MedicationRequest', status: 'active', medicationCodeableConcept: undefined }),
+      medicationReference: { reference: 'Medication/m' },
+    };
+    const { left } = read(order, { resourceType: 'Medication', id: 'm', code: imatinib });
+    expect(left.map(({ from, why }) => [from, why])).toEqual([
+      ['MedicationRequest/a', 'order-only'],
+      ['Medication/m', 'type-not-read'],
+    ]);
   });
 
   it('opens the list of all therapies of an earlier day, and adds nothing to that of a later one', () => {
@@ -128,6 +156,16 @@ describe('a Bundle', () => {
     const { patient, left } = bundle(type);
     expect(patient).toEqual({ sex: 'male', ...includes('imatinib') });
     expect(left).toEqual([{ from: 'urn:uuid:3', what: 'entry', why: 'not-a-resource' }]);
+  });
+
+  it('has its entries numbered as they stand, with those that hold no resource', () => {
+    const entry = [
+      { request: { method: 'DELETE', url: 'Patient/x' } },
+      { resource: person },
+      { resource: { id: 'n' } },
+    ];
+    const { left } = patientFromFhir({ resourceType: 'Bundle', type: 'batch', entry }, { asOf: '2026-11-01' });
+    expect(left).toEqual([{ from: 'entry 3', what: 'entry', why: 'not-a-resource' }]);
   });
 
   it('that is one page of several says so', () => {

@@ -12,6 +12,7 @@ const ownValue = (value: string) => ({ coding: [{ system: codeSystems.value, cod
 const ucum = (value: number, code: string, more: object = {}) => ({
   valueQuantity: { value, system: 'http://unitsofmeasure.org', code, ...more },
 });
+const interpretation = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation';
 const ecog = loinc('89247-1');
 const person = { resourceType: 'Patient', id: 'p' };
 const observation = (id: string, more: object) => ({
@@ -181,6 +182,11 @@ describe('a result', () => {
     [{ subject: { reference: 'Patient/q' } }, 'other-subject'],
     [{ subject: { reference: 'https://else.example.org/Patient/p' } }, 'other-subject'],
     [{ modifierExtension: [{ url: 'https://example.org/not', valueBoolean: true }] }, 'modifier'],
+    [{ component: [{ code: ecog, modifierExtension: [{}] }] }, 'modifier'],
+    [{ referenceRange: [{ modifierExtension: [{}] }] }, 'modifier'],
+    [{ focus: [{ reference: 'RelatedPerson/donor' }] }, 'other-subject'],
+    [{ focus: [{ reference: 'Patient/p' }, { display: 'donor' }] }, 'other-subject'],
+    [{ focus: [{ reference: 'Condition/elsewhere' }] }, 'other-subject'],
     [{ implicitRules: 'https://example.org/rules' }, 'modifier'],
     [{ code: loinc('89247-1', 'Karnofsky score') }, 'display-differs'],
     [{ code: loinc('999999-9') }, 'no-known-code'],
@@ -199,6 +205,21 @@ describe('a result', () => {
   ])('with %j has nothing found to tell beside the reason', (change, why) => {
     const { left } = read(observation('a', { code: ecog, valueInteger: 1, ...change }));
     expect(left).toEqual([{ from: 'Observation/a', what: expect.any(String), why }]);
+  });
+
+  it('may have the patient or a condition of the patient as its focus, and none of a donor', () => {
+    const condition = (id: string, subject: string) => ({
+      resourceType: 'Condition',
+      id,
+      subject: { reference: subject },
+    });
+    const focusedOn = (reference: string) =>
+      read(
+        observation('a', { code: ecog, valueInteger: 1, focus: [{ reference }] }),
+        condition('own', 'Patient/p'),
+        condition('other', 'RelatedPerson/donor'),
+      ).patient;
+    expect(['Patient/p', 'Condition/own', 'Condition/other'].map(focusedOn)).toEqual([{ ecog: 1 }, { ecog: 1 }, {}]);
   });
 
   it.each<[string, object]>([
@@ -294,7 +315,6 @@ describe('a result', () => {
   });
 
   it('in codes: ours, and positive or negative by HL7', () => {
-    const interpretation = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation';
     const coded = (...coding: readonly object[]) =>
       observation('a', { code: own('cd19'), valueCodeableConcept: { coding } });
     expect(read(coded({ system: interpretation, code: 'NEG' })).patient).toEqual({ cd19: 'negative' });
@@ -305,6 +325,38 @@ describe('a result', () => {
       'value-not-read',
     ]);
     expect(why(coded({ system: codeSystems.value, code: 'dim' }))).toEqual(['value-not-read']);
+  });
+
+  it.each([
+    ['cd19', { system: interpretation, code: 'POS', display: 'Positive' }, { cd19: 'positive' }],
+    ['cd19', { system: interpretation, code: 'NEG', display: 'negativní' }, { cd19: 'negative' }],
+    ['cd19', { system: codeSystems.value, code: 'positive', display: 'CD19: positive' }, {}],
+    ['cd19', { system: codeSystems.value, code: 'positive', display: 'negative' }, {}],
+    ['cd19', { system: interpretation, code: 'POS', display: 'Negative' }, {}],
+    ['cd19', { system: interpretation, code: 'NEG', display: 'Not negative' }, {}],
+    ['status', { system: codeSystems.value, code: 'relapsed', display: 'Relapsed' }, { status: 'relapsed' }],
+    ['status', { system: codeSystems.value, code: 'relapsed', display: 'remission' }, {}],
+  ])('on %s whose value is %j is read only where code and display say the same', (fact, coding, patient) => {
+    const coded = observation('a', { code: own(fact), valueCodeableConcept: { coding: [coding] } });
+    const left = Object.keys(patient).length === 0 ? ['display-differs'] : [];
+    expect([read(coded).patient, why(coded)]).toEqual([patient, left]);
+  });
+
+  it('has no member or possible value under the name of another one', () => {
+    const part = (name: string, code: string, display: string) => ({
+      code: { coding: [{ system: codeSystems.part, code: name }] },
+      valueCodeableConcept: { coding: [{ system: codeSystems.value, code, display }] },
+    });
+    const complete = { code: { coding: [{ system: codeSystems.part, code: 'complete' }] }, valueBoolean: false };
+    expect(
+      why(
+        observation('a', {
+          code: own('abl1Mutations'),
+          component: [part('includes', 'T315I', 'E255K'), complete],
+        }),
+        observation('b', { code: own('status'), component: [part('possible', 'relapsed', 'remission')] }),
+      ),
+    ).toEqual(['display-differs', 'display-differs']);
   });
 });
 
@@ -358,6 +410,24 @@ describe('a genetic variant', () => {
       variant('a', 'LA9634-2', abl1, protein('NP_005148.2:p.(Thr315Ile)')),
       { abl1Mutations: { excludes: ['T315I'], complete: false } },
     ],
+    [
+      'each of two changes',
+      variant('a', 'LA9633-4', abl1, protein('NP_005148.2:p.Thr315Ile'), protein('NP_005148.2:p.Glu255Lys')),
+      { abl1Mutations: { includes: ['T315I', 'E255K'], complete: false } },
+    ],
+    [
+      'T315I of a gene that is named twice',
+      variant('a', 'LA9633-4', abl1, abl1, protein('NP_005148.2:p.Thr315Ile')),
+      { abl1Mutations: { includes: ['T315I'], complete: false } },
+    ],
+    [
+      'T315I where the display says so too',
+      {
+        ...variant('a', 'LA9633-4', abl1, protein('NP_005148.2:p.Thr315Ile')),
+        valueCodeableConcept: loinc('LA9633-4', 'Present'),
+      },
+      { abl1Mutations: { includes: ['T315I'], complete: false } },
+    ],
   ])('says %s', (_name, resource, patient) => {
     expect(read(resource).patient).toEqual(patient);
   });
@@ -377,9 +447,65 @@ describe('a genetic variant', () => {
     // The other isoform has other numbers: this is p.Thr315Ile in the usual one.
     ['in another isoform', variant('a', 'LA9633-4', abl1, protein('NP_009297.2:p.Thr334Ile')), 'no-known-code'],
     ['without a reference', variant('a', 'LA9633-4', abl1, protein('p.Thr315Ile')), 'no-known-code'],
+    [
+      'that is present by its code and absent by its display',
+      {
+        ...variant('a', 'LA9633-4', abl1, protein('NP_005148.2:p.Thr315Ile')),
+        valueCodeableConcept: loinc('LA9633-4', 'Absent'),
+      },
+      'display-differs',
+    ],
+    [
+      'that is of the germline by its display',
+      variant(
+        'a',
+        'LA9633-4',
+        abl1,
+        protein('NP_005148.2:p.Thr315Ile'),
+        component('48002-0', 'http://loinc.org', 'LA6684-0', 'Germline'),
+      ),
+      'germline',
+    ],
     ['that ends the protein', variant('a', 'LA9633-4', abl1, protein('NP_005148.2:p.Thr315Ter')), 'no-known-code'],
   ])('%s is left', (_name, resource, reason) => {
     expect([read(resource).patient, why(resource)]).toEqual([{}, [reason]]);
+  });
+
+  it('is read beside a change that cannot be read, which is told', () => {
+    const [known, unknown] = [protein('NP_005148.2:p.Val299Leu'), protein('p.Thr315Ile')];
+    const left = { from: 'Observation/a', what: '69548-6', why: 'value-not-read', detail: 'p.Thr315Ile' };
+    expect(read(variant('a', 'LA9633-4', abl1, unknown, known))).toMatchObject({
+      patient: { abl1Mutations: { includes: ['V299L'], complete: false } },
+      left: [left],
+    });
+    expect(read(variant('a', 'LA9633-4', bcr, abl1, translocation, unknown))).toMatchObject({
+      patient: { philadelphia: 'positive' },
+      left: [left],
+    });
+  });
+
+  it('replaces what an older result says of the same change, and of no other one', () => {
+    const on = (effectiveDateTime: string, id: string, result: string, ...hgvs: readonly string[]) => ({
+      ...variant(id, result, abl1, ...hgvs.map(protein)),
+      effectiveDateTime,
+    });
+    const [t315i, e255k] = ['NP_005148.2:p.Thr315Ile', 'NP_005148.2:p.Glu255Lys'];
+    const older = { from: 'Observation/jan', what: '69548-6', why: 'older', detail: 'Observation/oct' };
+    const october = on('2026-10-05', 'oct', 'LA9633-4', t315i);
+    const spring = on('2026-03-05', 'mar', 'LA9633-4', e255k);
+    expect(read(on('2026-01-05', 'jan', 'LA9634-2', t315i), spring, october)).toMatchObject({
+      patient: { abl1Mutations: { includes: ['E255K', 'T315I'], excludes: [], complete: false } },
+      read: [{ from: 'Observation/mar' }, { from: 'Observation/oct' }],
+      left: [older],
+    });
+    // What the older one says of another change still stands.
+    expect(read(on('2026-01-05', 'jan', 'LA9634-2', t315i, e255k), october)).toMatchObject({
+      patient: { abl1Mutations: { includes: ['T315I'], excludes: ['E255K'], complete: false } },
+      read: [{ from: 'Observation/jan', value: { includes: [], excludes: ['E255K'] } }, { from: 'Observation/oct' }],
+      left: [older],
+    });
+    const same = read(on('2026-10-05', 'jan', 'LA9634-2', t315i), october);
+    expect(same.patient).toEqual({ unknownBecause: { abl1Mutations: 'conflicting' } });
   });
 
   it('adds to those found before, and opens a set that was complete', () => {
@@ -402,6 +528,19 @@ describe('a genetic variant', () => {
     expect(read(complete, later).patient).toEqual({ abl1Mutations: found });
     expect(read(variant('a', 'LA9633-4', abl1, protein('NP_005148.2:p.Thr315Ile')), later).patient).toEqual({
       abl1Mutations: found,
+    });
+  });
+});
+
+describe('the note of a record', () => {
+  it('is one: another one is left', () => {
+    const note = (id: string, valueString: string) => {
+      const part = (code: string) => ({ coding: [{ system: codeSystems.part, code }] });
+      return observation(id, { code: part('about'), component: [{ code: part('title'), valueString }] });
+    };
+    expect(read(note('a', 'first'), note('b', 'second'))).toMatchObject({
+      patient: { about: { title: 'first' } },
+      left: [{ from: 'Observation/b', what: 'about', why: 'another-note' }],
     });
   });
 });

@@ -62,13 +62,16 @@ export function patientFromFhir(input: unknown, options: FromFhirOptions): FhirR
     });
   const { resources, left } = resourcesOf(input);
   const context: Context = { asOf, therapies, resources, patient: patientOf(resources) };
-  const all = resources.map((resource) => readResource(resource, context));
+  const all = resources.map((resource) => ({ resource, ...readResource(resource, context) }));
   const combined = combine(all.flatMap(({ findings }) => findings));
-  const about = all.find((one) => one.about !== undefined)?.about;
+  const [note, ...otherNotes] = all.filter(({ about }) => about !== undefined);
+  const leftNotes = otherNotes.flatMap(
+    ({ resource: { from, data } }) => leave(from, nameOf(data['code'], 'Observation'), ['another-note']).left,
+  );
   return {
-    patient: { ...combined.patient, ...(about !== undefined && { about }) },
+    patient: { ...combined.patient, ...(note?.about && { about: note.about }) },
     read: combined.read,
-    left: [...left, ...all.flatMap((one) => one.left), ...combined.left],
+    left: [...left, ...all.flatMap((one) => one.left), ...leftNotes, ...combined.left],
   };
 }
 
@@ -95,9 +98,10 @@ function readResource(resource: Resource, context: Context): Read {
   }
 }
 
-/** Whether a medication is read where another resource refers to it. */
+/** Whether a medication is read where it was given. */
 function isReferredTo(medication: Resource, { resources }: Context): boolean {
-  return resources.some(({ data }) => {
+  return resources.some(({ type, data }) => {
+    if (type !== 'MedicationAdministration' && type !== 'MedicationStatement') return false;
     const reference = textOf(objectOf(data['medicationReference'])['reference']);
     return reference !== undefined && refersTo(medication, reference);
   });

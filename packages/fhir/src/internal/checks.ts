@@ -1,7 +1,7 @@
 import type { LeftReason } from '../left-reasons.js';
 import type { Context } from './finding.js';
 import { codingText, type Coding } from './codings.js';
-import { objectOf, short, textOf, type JsonObject } from './json.js';
+import { objectOf, objectsOf, short, textOf, type JsonObject } from './json.js';
 import { refersTo } from './resources.js';
 import { timeOf, type Time } from './time.js';
 
@@ -12,12 +12,26 @@ export type Refusal = readonly [why: LeftReason, detail?: string];
 export function subjectRefusal(data: JsonObject, context: Context): Refusal | undefined {
   const reference = textOf(objectOf(data['subject'])['reference']);
   if (reference === undefined) return ['no-subject'];
-  return refersTo(context.patient, reference) ? undefined : ['other-subject', short(reference)];
+  if (!refersTo(context.patient, reference)) return ['other-subject', short(reference)];
+  if (data['focus'] === undefined) return undefined;
+  const focuses = [data['focus']].flat().map((focus) => textOf(objectOf(focus)['reference']) ?? 'no reference');
+  const other = focuses.find((focus) => !isOfPatient(focus, context));
+  return other === undefined ? undefined : ['other-subject', short(other)];
 }
 
-/** FHIR forbids to read what has a modifier that the reader does not know. */
+/** Whether a focus is the patient, or a condition of the patient as in mCODE, rather than a donor or a child. */
+function isOfPatient(focus: string, { patient, resources }: Context): boolean {
+  if (refersTo(patient, focus)) return true;
+  const condition = resources.find((one) => one.type === 'Condition' && refersTo(one, focus));
+  const subject = textOf(objectOf(condition?.data['subject'])['reference']);
+  return subject !== undefined && refersTo(patient, subject);
+}
+
+/** FHIR forbids to read what has a modifier that the reader does not know, be it of a part. */
 export function modifierRefusal(data: JsonObject): Refusal | undefined {
-  return data['modifierExtension'] !== undefined || data['implicitRules'] !== undefined ? ['modifier'] : undefined;
+  const parts = [data, ...objectsOf(data['component']), ...objectsOf(data['referenceRange'])];
+  const isModified = parts.some(({ modifierExtension }) => modifierExtension !== undefined);
+  return isModified || data['implicitRules'] !== undefined ? ['modifier'] : undefined;
 }
 
 /** Whether a status is one of those that count. */

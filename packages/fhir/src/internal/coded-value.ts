@@ -1,12 +1,15 @@
 import type { ChoiceFactDefinition, FactDefinition } from '@allr/model/facts';
 import { codeSystems, systems } from '../systems.js';
 import { isRefusal, type Refusal } from './checks.js';
-import { codeIn, codingsOf, codingText } from './codings.js';
+import { codeIn, codingsOf, codingText, type Coding } from './codings.js';
 import type { Value } from './finding.js';
 import { entryOf, objectsOf, type JsonObject } from './json.js';
 
 /** Codes of HL7 for a result that is positive or negative. */
 const interpretations: Readonly<Record<string, string>> = { POS: 'positive', NEG: 'negative' };
+
+/** How the display of such a result begins, in English or Czech. */
+const words: Readonly<Record<string, RegExp>> = { positive: /^po[sz]/i, negative: /^neg/i };
 
 /** What a choice gets from an Observation: one value, or all that it may be. */
 export function choiceValue(definition: ChoiceFactDefinition, data: JsonObject): Value | Refusal {
@@ -18,12 +21,13 @@ export function choiceValue(definition: ChoiceFactDefinition, data: JsonObject):
   const concept = data['valueCodeableConcept'];
   const codings = codingsOf(concept);
   if (codings.length === 0) return ['no-value'];
-  const values = codings
-    .map(({ system, code }) =>
-      system === systems.interpretation ? entryOf(interpretations, code) : ownCode(system, code),
-    )
-    .filter((value) => value !== undefined);
-  const [value, ...others] = new Set(values);
+  const coded = codings.flatMap((coding) => {
+    const value = coding.system === systems.interpretation ? entryOf(interpretations, coding.code) : ownCode(coding);
+    return value === undefined ? [] : [{ value, coding }];
+  });
+  const misnamed = coded.find(({ value, coding }) => !isNamed(value, coding, definition));
+  if (misnamed) return ['display-differs', codingText(misnamed.coding)];
+  const [value, ...others] = new Set(coded.map((one) => one.value));
   return value !== undefined && others.length === 0 && isMember(value, definition)
     ? { value }
     : ['value-not-read', codings.map(codingText).join(', ')];
@@ -60,15 +64,17 @@ function membersOf(
 ): { readonly members: readonly string[] } | Refusal {
   const members = new Set<string>();
   for (const { valueCodeableConcept } of parts) {
-    const member = codeIn(codeSystems.value, valueCodeableConcept);
-    if (member === undefined) return ['value-not-read'];
+    const coding = codingsOf(valueCodeableConcept).find(({ system }) => system === codeSystems.value);
+    if (coding === undefined) return ['value-not-read'];
+    const member = coding.code;
     if (!isMember(member, definition)) return ['value-not-read', member];
+    if (!isNamed(member, coding, definition)) return ['display-differs', codingText(coding)];
     members.add(member);
   }
   return { members: [...members] };
 }
 
-function ownCode(system: string, code: string): string | undefined {
+function ownCode({ system, code }: Coding): string | undefined {
   return system === codeSystems.value ? code : undefined;
 }
 
@@ -76,4 +82,12 @@ function ownCode(system: string, code: string): string | undefined {
 function isMember(text: string, definition: FactDefinition): boolean {
   if ('values' in definition) return Object.hasOwn(definition.values, text);
   return 'pattern' in definition && new RegExp(`^(?:${definition.pattern})$`).test(text);
+}
+
+/** Whether the display of a code, if there is one, is a name of the value: what it is called in the catalogue, or its id. */
+function isNamed(value: string, { display }: Coding, definition: FactDefinition): boolean {
+  if (display === undefined) return true;
+  const labels: Readonly<Record<string, string>> = 'values' in definition ? definition.values : {};
+  const names = [value, entryOf(labels, value)].map((name) => name?.toLowerCase());
+  return names.includes(display.trim().toLowerCase()) || (entryOf(words, value)?.test(display.trim()) ?? false);
 }

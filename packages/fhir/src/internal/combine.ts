@@ -2,7 +2,7 @@ import { deduce, factIds, type FactId, type Patient, type UnknownReason } from '
 import type { LeftReason } from '../left-reasons.js';
 import type { LeftResource, ReadFact } from '../reading.js';
 import type { Finding } from './finding.js';
-import { newestOf, together, withKnowledge } from './newest.js';
+import { newestOf, replaces, together, withKnowledge, type Known } from './newest.js';
 import { isAfter } from './time.js';
 
 /** What all findings say together, and which of them do not count. */
@@ -22,8 +22,10 @@ export function combine(findings: readonly Finding[]): {
     const unvalued = own.filter((one) => !('value' in one));
     const newest = newestOf(known);
     const value = together(newest);
-    const newer = (one: Finding) => newest.find((other) => isAfter(other.time, one.time))?.from;
-    left.push(...known.filter((one) => !newest.includes(one)).map((one) => leftOut(one, 'older', newer(one))));
+    const older = known.filter((one) => !newest.includes(one));
+    const candidates = [...newest, ...known];
+    const newer = (one: Known) => candidates.find((other) => replaces(other, one))?.from;
+    left.push(...older.map((one) => leftOut(one, 'older', newer(one))));
     if (known.length > 0) left.push(...unvalued.map((one) => leftOut(one, 'no-value', one.unknownBecause)));
     if (value === null) {
       reasons.push([fact, 'conflicting']);

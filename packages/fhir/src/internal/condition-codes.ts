@@ -39,7 +39,10 @@ const ncit: Readonly<Record<string, ConditionCode>> = {
 const icd10cm: Readonly<Record<string, ConditionCode>> = {
   'C91.0': { says: { diagnosis: eitherLineage }, display: lymphoblastic },
   'C91.00': { says: { diagnosis: eitherLineage }, display: lymphoblastic },
-  'C91.01': { says: { diagnosis: eitherLineage, status: 'remission' }, display: /^(?!.*myel).*lymph.*remission/i },
+  'C91.01': {
+    says: { diagnosis: eitherLineage, status: 'remission' },
+    display: /^(?!.*(?:myel|not having)).*lymph.*remission/i,
+  },
   'C91.02': { says: { diagnosis: eitherLineage, status: 'relapsed' }, display: /^(?!.*myel).*lymph.*relapse/i },
   ...Object.fromEntries(
     Array.from({ length: 10 }, (_, site) => [

@@ -1,19 +1,23 @@
-import { factIds, intersect, knowledgeOf, type Patient } from '@allr/model/facts';
+import { factIds, type Patient } from '@allr/model/facts';
 import { systems } from '../systems.js';
 import { isRefusal, modifierRefusal, subjectRefusal, timeUntil, unknownCode, type Refusal } from './checks.js';
 import { codeIn, codingsOf, codingText, nameOf } from './codings.js';
 import { conditionCode } from './condition-codes.js';
 import { leave, type Context, type Finding, type Read } from './finding.js';
 import { entryOf, objectOf, objectsOf, short, textOf, type JsonObject } from './json.js';
+import { together, withKnowledge } from './newest.js';
 import type { Resource } from './resources.js';
 import { timeOf, type Time } from './time.js';
 
 /** What the clinical status of the leukemia says; `active` and `inactive` say nothing of the course. */
-const courses: Readonly<Record<string, NonNullable<Patient['status']>>> = {
-  relapse: 'relapsed',
-  recurrence: 'relapsed',
-  remission: 'remission',
+const courses: Readonly<Record<string, { readonly says: Pick<Patient, 'status'>; readonly display: RegExp }>> = {
+  relapse: { says: { status: 'relapsed' }, display: /^(?:in )?(?:relap|recid)/i },
+  recurrence: { says: { status: 'relapsed' }, display: /^(?:recur|recid)/i },
+  remission: { says: { status: 'remission' }, display: /^(?:in )?remis/i },
 };
+
+/** The forms in which a Condition says when it was over. */
+const abatements = ['abatementDateTime', 'abatementPeriod', 'abatementString', 'abatementAge', 'abatementRange'];
 
 /** Reads diagnosis and course of the leukemia. Other conditions are left. */
 export function readCondition({ data, from }: Resource, context: Context): Read {
@@ -31,13 +35,16 @@ export function readCondition({ data, from }: Resource, context: Context): Read 
     return meaning ? [{ ...meaning, coding }] : [];
   });
   if (known.length === 0) return leave(from, what, unknownCode(codings, 'no-known-code'));
-  const misnamed = known.find(({ display, coding }) => coding.display !== undefined && !display.test(coding.display));
+  const course = codingsOf(data['clinicalStatus']).flatMap((coding) => {
+    const meaning = coding.system === systems.clinicalStatus ? entryOf(courses, coding.code) : undefined;
+    return meaning ? [{ ...meaning, coding }] : [];
+  });
+  const stated = [...known, ...course];
+  const misnamed = stated.find(({ display, coding }) => coding.display !== undefined && !display.test(coding.display));
   if (misnamed) return leave(from, what, ['display-differs', codingText(misnamed.coding)]);
 
-  const course = entryOf(courses, codeIn(systems.clinicalStatus, data['clinicalStatus']));
-  const statements = [...known.map(({ says }) => says), ...(course === undefined ? [] : [{ status: course }])];
   const time = encounterTime(data);
-  const findings = statements.flatMap((says) =>
+  const findings = stated.flatMap(({ says }) =>
     factIds
       .filter((fact) => fact in says)
       .map((fact): Finding => {
@@ -47,9 +54,13 @@ export function readCondition({ data, from }: Resource, context: Context): Read 
         return { fact, value, from, what, ...(fact === 'status' && time && { time }) };
       }),
   );
-  return contradicts(findings)
-    ? leave(from, what, ['conflict', known.map(({ coding }) => codingText(coding)).join(', ')])
-    : { findings: merged(findings), left: [] };
+  const agreed = factIds.flatMap((fact) => {
+    const own = findings.filter((one) => one.fact === fact);
+    return own.slice(0, 1).map((one) => ({ ...one, value: together(withKnowledge(own)) }));
+  });
+  return agreed.some(({ value }) => value === null)
+    ? leave(from, what, ['conflict', stated.map(({ coding }) => codingText(coding)).join(', ')])
+    : { findings: agreed, left: [] };
 }
 
 function certaintyRefusal(data: JsonObject): Refusal | undefined {
@@ -61,17 +72,24 @@ function certaintyRefusal(data: JsonObject): Refusal | undefined {
 function presenceRefusal(data: JsonObject, asOf: string): Refusal | undefined {
   const { start } = objectOf(data['onsetPeriod']);
   const onset = textOf(data['onsetDateTime']) ?? textOf(start);
-  if (onset !== undefined) {
-    const time = timeUntil(asOf, onset);
+  for (const text of [onset, textOf(data['recordedDate'])]) {
+    const time = text === undefined ? undefined : timeUntil(asOf, text);
     if (isRefusal(time)) return time;
   }
-  const recorded = encounterTime(data);
-  if (recorded && recorded.earliest > asOf) return ['after-as-of', recorded.earliest];
   if (codeIn(systems.clinicalStatus, data['clinicalStatus']) === 'resolved') return ['not-present', 'resolved'];
-  const { end } = objectOf(data['abatementPeriod']);
-  const abatement = textOf(data['abatementDateTime']) ?? textOf(end);
-  const over = abatement === undefined ? undefined : timeOf(abatement);
-  return over && over.earliest <= asOf ? ['not-present', short(abatement ?? '')] : undefined;
+  return abatementRefusal(data, asOf);
+}
+
+/** What is said to be over counts as over, unless a date says that it will be later. */
+function abatementRefusal(data: JsonObject, asOf: string): Refusal | undefined {
+  const form = abatements.find((key) => data[key] !== undefined);
+  if (form === undefined) return undefined;
+  const { start, end } = objectOf(data['abatementPeriod']);
+  const date = textOf(data['abatementDateTime']) ?? textOf(end) ?? textOf(start);
+  if (date === undefined) return ['not-present', short(textOf(data[form]) ?? form)];
+  const time = timeOf(date);
+  if (!time) return ['invalid-date', short(date)];
+  return time.earliest <= asOf ? ['not-present', short(date)] : undefined;
 }
 
 /** When the diagnosis of an encounter was recorded. */
@@ -81,24 +99,4 @@ function encounterTime(data: JsonObject): Time | undefined {
   );
   const recorded = textOf(data['recordedDate']);
   return isOfEncounter && recorded !== undefined ? timeOf(recorded) : undefined;
-}
-
-function contradicts(findings: readonly Finding[]): boolean {
-  return findings.some(({ fact, value }) =>
-    findings.some(
-      (other) => other.fact === fact && !intersect(knowledgeOf(fact, value), knowledgeOf(fact, other.value)),
-    ),
-  );
-}
-
-/** The narrowest statement on each fact. */
-function merged(findings: readonly Finding[]): readonly Finding[] {
-  const size = ({ fact, value }: Finding) => {
-    const known = knowledgeOf(fact, value);
-    return known.kind === 'choice' ? known.possible.length : 1;
-  };
-  return factIds.flatMap((fact) => {
-    const [first] = findings.filter((one) => one.fact === fact).sort((a, b) => size(a) - size(b));
-    return first ? [first] : [];
-  });
 }

@@ -18,12 +18,17 @@ const givenStatus = ['completed', 'stopped'];
 
 /** Reads a medication that was given. One says nothing of the others, so that the set of therapies stays open. */
 export function readMedication({ data, from }: Resource, context: Context): Read {
-  const concept = medicationOf(data, context);
+  const medication = medicationOf(data, context);
+  const concept = medication['code'];
   const what = nameOf(concept, 'medication');
   const { start, end } = objectOf(data['effectivePeriod']);
   const time = timeUntil(context.asOf, textOf(data['effectiveDateTime']) ?? textOf(start) ?? textOf(end));
   const refusal: Refusal | undefined =
-    modifierRefusal(data) ?? subjectRefusal(data, context) ?? statusRefusal(data, givenStatus, 'not-given');
+    modifierRefusal(data) ??
+    modifierRefusal(medication) ??
+    subjectRefusal(data, context) ??
+    statusRefusal(data, givenStatus, 'not-given') ??
+    (medication['status'] === 'entered-in-error' ? ['not-given', 'entered-in-error'] : undefined);
   if (refusal) return leave(from, what, refusal);
   if (isRefusal(time)) return leave(from, what, time);
 
@@ -47,11 +52,10 @@ export function readMedication({ data, from }: Resource, context: Context): Read
   return { findings: [{ fact: 'priorTherapies', value, from, what, time }], left: [] };
 }
 
-/** The code of the medication: in place, in a contained resource, or in another one of the input. */
-function medicationOf(data: JsonObject, { resources }: Context): unknown {
-  if (data['medicationCodeableConcept'] !== undefined) return data['medicationCodeableConcept'];
+/** The medication: a code in place, a contained resource, or another one of the input. */
+function medicationOf(data: JsonObject, { resources }: Context): JsonObject {
+  if (data['medicationCodeableConcept'] !== undefined) return { code: data['medicationCodeableConcept'] };
   const reference = textOf(objectOf(data['medicationReference'])['reference']) ?? '';
   const contained = objectsOf(data['contained']).find(({ id }) => reference === `#${String(id)}`);
-  const found = contained ?? resources.find((one) => one.type === 'Medication' && refersTo(one, reference))?.data;
-  return found?.['code'];
+  return contained ?? resources.find((one) => one.type === 'Medication' && refersTo(one, reference))?.data ?? {};
 }

@@ -1,5 +1,5 @@
 import { systems } from '../systems.js';
-import { codeIn, codingsOf, type Coding } from './codings.js';
+import { codeIn, codingsOf, codingText, type Coding } from './codings.js';
 import { leave, type Finding, type Read } from './finding.js';
 import { entryOf, objectsOf, short, type JsonObject } from './json.js';
 import type { Time } from './time.js';
@@ -15,6 +15,12 @@ const loinc = {
   sourceClass: '48002-0',
   germline: 'LA6683-2',
 } as const;
+
+/** Whether a variant is there, by the answer and by how its display begins. */
+const results: Readonly<Record<string, { readonly isPresent: boolean; readonly display: RegExp }>> = {
+  [loinc.present]: { isPresent: true, display: /^present/i },
+  [loinc.absent]: { isPresent: false, display: /^absent/i },
+};
 
 /** Genes by their HGNC number, with the symbol that the display has. */
 const genes: Readonly<Record<string, string>> = {
@@ -42,40 +48,47 @@ export function readVariant(
     components
       .filter((component) => codeIn(systems.loinc, component['code']) === code)
       .flatMap(({ valueCodeableConcept }) => codingsOf(valueCodeableConcept));
-  if (of(loinc.sourceClass).some(({ code }) => code === loinc.germline)) return leave(from, what, ['germline']);
-  const result = codeIn(systems.loinc, data['valueCodeableConcept']);
-  if (result !== loinc.present && result !== loinc.absent)
-    return leave(from, what, result === undefined ? ['value-not-read'] : ['value-not-read', short(result)]);
-  const isPresent = result === loinc.present;
+  if (of(loinc.sourceClass).some(({ code, display = '' }) => code === loinc.germline || /germline/i.test(display)))
+    return leave(from, what, ['germline']);
+  const answer = codingsOf(data['valueCodeableConcept']).find(({ system }) => system === systems.loinc);
+  const result = entryOf(results, answer?.code);
+  if (!answer || !result)
+    return leave(from, what, answer ? ['value-not-read', short(answer.code)] : ['value-not-read']);
+  if (answer.display !== undefined && !result.display.test(answer.display.trim()))
+    return leave(from, what, ['display-differs', codingText(answer)]);
 
   const studied = of(loinc.gene).filter(({ system }) => system === systems.hgnc);
   const misnamed = studied.find(
     ({ code, display }) =>
       display !== undefined && entryOf(genes, code) !== undefined && display.toUpperCase() !== genes[code],
   );
-  if (misnamed) return leave(from, what, ['display-differs', `${misnamed.code} "${short(misnamed.display ?? '')}"`]);
-  const symbols = studied
-    .map(({ code }) => entryOf(genes, code) ?? code)
-    .sort()
-    .join('::');
+  if (misnamed) return leave(from, what, ['display-differs', codingText(misnamed)]);
+  const symbols = [...new Set(studied.map(({ code }) => entryOf(genes, code) ?? code))].sort().join('::');
   const isTranslocation = of(loinc.changeType).some(
     ({ system, code }) => system === systems.sequenceOntology && code === translocation,
   );
-  const found = (finding: Pick<Finding, 'fact' | 'value'>): Read => ({
+  const found = (finding: Pick<Finding, 'fact' | 'value'>, unread: readonly string[]): Read => ({
     findings: [{ ...origin, ...finding }],
-    left: [],
+    left: unread.map((hgvs) => ({ from, what, why: 'value-not-read', detail: short(hgvs) })),
   });
-  const member = (id: string) => ({ [isPresent ? 'includes' : 'excludes']: [id], complete: false });
+  const members = (...ids: readonly string[]) => ({
+    [result.isPresent ? 'includes' : 'excludes']: ids,
+    complete: false,
+  });
 
-  const [change] = of(loinc.proteinChange).map(({ code }) => proteinChange(code));
-  if (symbols === 'ABL1' && change !== undefined) return found({ fact: 'abl1Mutations', value: member(change) });
+  const written = of(loinc.proteinChange).map(({ code }) => code);
+  const changes = new Set(written.map(proteinChange).filter((change) => change !== undefined));
+  if (symbols === 'ABL1' && changes.size > 0) {
+    const unread = written.filter((hgvs) => proteinChange(hgvs) === undefined);
+    return found({ fact: 'abl1Mutations', value: members(...changes) }, unread);
+  }
   const isFusion = symbols === 'ABL1::BCR' || symbols === 'ETV6::RUNX1';
   if (!isFusion) return leave(from, what, symbols === '' ? ['no-gene'] : ['no-known-code', short(symbols)]);
   // An mCODE example has BCR and ABL1 beside a point mutation of ABL1: two genes alone are no fusion.
   if (!isTranslocation) return leave(from, what, ['variant-unclear', symbols]);
   return symbols === 'ABL1::BCR'
-    ? found({ fact: 'philadelphia', value: isPresent ? 'positive' : 'negative' })
-    : found({ fact: 'alterations', value: member('etv6-runx1') });
+    ? found({ fact: 'philadelphia', value: result.isPresent ? 'positive' : 'negative' }, written)
+    : found({ fact: 'alterations', value: members('etv6-runx1') }, written);
 }
 
 /** The amino acids by their three letters (IUPAC-IUB). */

@@ -37,9 +37,10 @@ export function resourcesOf(input: unknown): {
     });
   const entries = Array.isArray(json['entry']) ? json['entry'] : [];
   const all = sorted(
-    entries
-      .map((entry: unknown) => ({ data: objectOf(entry)['resource'], fullUrl: textOf(objectOf(entry)['fullUrl']) }))
-      .filter(({ data }) => data !== undefined),
+    entries.map((entry: unknown) => ({
+      data: objectOf(entry)['resource'],
+      fullUrl: textOf(objectOf(entry)['fullUrl']),
+    })),
   );
   const isPage = objectsOf(json['link']).some(({ relation }) => relation === 'next');
   const page: LeftResource = { from: 'Bundle', what: 'searchset', why: 'more-pages' };
@@ -50,6 +51,7 @@ function sorted(entries: readonly { readonly data: unknown; readonly fullUrl?: s
   const resources: Resource[] = [];
   const left: LeftResource[] = [];
   for (const [index, { data, fullUrl }] of entries.entries()) {
+    if (data === undefined) continue; // an entry of a request or a response alone
     const type = isObject(data) ? textOf(data['resourceType']) : undefined;
     const place = fullUrl ?? `entry ${String(index + 1)}`;
     if (!isObject(data) || type === undefined) left.push({ from: place, what: 'entry', why: 'not-a-resource' });
