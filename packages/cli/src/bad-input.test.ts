@@ -189,6 +189,16 @@ describe('a question that cannot be asked', () => {
   });
 });
 
+describe('very many problems', () => {
+  it('are told as far as somebody reads them, and the rest is counted', async () => {
+    const wide = JSON.stringify(Object.fromEntries(Array.from({ length: 30_000 }, (_, key) => [`x${String(key)}`, 1])));
+    const lines = await failure(['match', '-'], wide);
+    expect(lines).toHaveLength(101);
+    expect(lines[0]).toBe('standard input:1: patient.x0: found 1, expected the name of a fact');
+    expect(lines.at(-1)).toBe('and 29900 more problems');
+  });
+});
+
 describe('validate', () => {
   it.each<[string, string, string]>([
     [

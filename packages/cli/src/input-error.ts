@@ -11,6 +11,15 @@ export class InputError extends AllrError {
   }
 }
 
+/** Where there are more problems, the rest is counted: nobody reads a thousand of them. */
+const mostLines = 100;
+
+/** So many of some lines as a person reads, and how many there are beside. */
+export function firstOf(lines: readonly string[]): readonly string[] {
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines), `and ${String(lines.length - mostLines)} more problems`];
+}
+
 /** Records that were read and are not in order: one line a problem. */
 export class FindingsError extends InputError {
   override readonly name = 'FindingsError';

@@ -1,5 +1,12 @@
-import { parse, type AnyNode, type DocumentNode, type ElementNode, type MemberNode } from '@humanwhocodes/momoa';
-import { InputError } from './input-error.js';
+import {
+  parse,
+  type AnyNode,
+  type DocumentNode,
+  type ElementNode,
+  type MemberNode,
+  type ObjectNode,
+} from '@humanwhocodes/momoa';
+import { firstOf, InputError } from './input-error.js';
 
 /** A JSON text that was read: its value, and where each place of it stands. */
 export interface ParsedJson {
@@ -19,8 +26,10 @@ export function parseJson(text: string, name: string): ParsedJson {
   const repeated = repeatedKeys(document.body);
   if (repeated.length > 0)
     throw new InputError(
-      ...repeated.map(
-        ({ key, line }) => `${name}:${String(line)}: found the key "${key}" twice, expected each key once`,
+      ...firstOf(
+        repeated.map(
+          ({ key, line }) => `${name}:${String(line)}: found the key "${key}" twice, expected each key once`,
+        ),
       ),
     );
   return { value: JSON.parse(json), lineOf: (place) => lineOf(document, place) };
@@ -43,15 +52,25 @@ function parseDocument(json: string, name: string): DocumentNode {
 function repeatedKeys(node: AnyNode): readonly { readonly key: string; readonly line: number }[] {
   if (node.type === 'Array') return node.elements.flatMap(({ value }) => repeatedKeys(value));
   if (node.type !== 'Object') return [];
-  const keys = node.members.map(({ name }) => keyOf(name));
-  return node.members.flatMap((member, index) => [
-    ...(keys.indexOf(keyOf(member.name)) < index ? [{ key: keyOf(member.name), line: member.loc.start.line }] : []),
-    ...repeatedKeys(member.value),
-  ]);
+  const seen = new Set<string>();
+  return node.members.flatMap((member) => {
+    const key = keyOf(member.name);
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return [...(isRepeated ? [{ key, line: member.loc.start.line }] : []), ...repeatedKeys(member.value)];
+  });
 }
 
 function keyOf(name: { readonly type: string; readonly value?: string; readonly name?: string }): string {
   return name.value ?? name.name ?? '';
+}
+
+const members = new WeakMap<ObjectNode, ReadonlyMap<string, MemberNode>>();
+
+function membersOf(node: ObjectNode): ReadonlyMap<string, MemberNode> {
+  const known = members.get(node) ?? new Map(node.members.map((member) => [keyOf(member.name), member]));
+  members.set(node, known);
+  return known;
 }
 
 function lineOf(document: DocumentNode, place: string): number {
@@ -59,7 +78,7 @@ function lineOf(document: DocumentNode, place: string): number {
   let { line } = node.loc.start;
   for (const [step] of place.matchAll(/[^.[\]"]+/g)) {
     if (node.type === 'Object') {
-      const member: MemberNode | undefined = node.members.find(({ name }) => keyOf(name) === step);
+      const member: MemberNode | undefined = membersOf(node).get(step);
       if (!member) break;
       ({ line } = member.loc.start);
       node = member.value;

@@ -1,7 +1,7 @@
 import type { Lang } from '@allr/format';
 import { formatProblem, parsePatient, type Patient } from '@allr/model';
 import type { Console } from './console.js';
-import { InputError } from './input-error.js';
+import { firstOf, InputError } from './input-error.js';
 import { parseJson, type ParsedJson } from './parse-json.js';
 import { isFhir, readFhir, tellLeft } from './read-fhir.js';
 import { readInput } from './read-input.js';
@@ -28,8 +28,10 @@ export function checkPatient({ value, lineOf }: ParsedJson, name: string): Patie
   const parsed = parsePatient(value);
   if (parsed.ok) return parsed.value;
   throw new InputError(
-    ...parsed.problems.map(
-      (problem) => `${name}:${String(lineOf(problem.path.replace(/^patient/, '')))}: ${formatProblem(problem)}`,
+    ...firstOf(
+      parsed.problems.map(
+        (problem) => `${name}:${String(lineOf(problem.path.replace(/^patient/, '')))}: ${formatProblem(problem)}`,
+      ),
     ),
   );
 }

@@ -37,7 +37,7 @@ export const scales: Readonly<Record<string, Scale>> = {
       temperatureC: 'degrees Celsius',
       hypotension: 'none, without-vasopressor, one-vasopressor or several-vasopressors',
       hypoxia: 'none, low-flow, high-flow or positive-pressure',
-      feverTreated: yesOrNo,
+      feverTreated: `${yesOrNo}; needed below 38 °C with another sign`,
       died: yesOrNo,
     },
     optional: ['feverTreated', 'died'],

@@ -43,7 +43,7 @@ export function toMatchDocument(match: Match, { lang = 'en' }: { readonly lang?:
     if (results.length === 0) return [];
     const heading: Block = { kind: 'heading', level: 2, content: [words.groups[verdict]] };
     if (results.every(isQuiet))
-      return [heading, { kind: 'paragraph', content: [results.map(({ therapy }) => therapy.name).join(', ')] }];
+      return [heading, { kind: 'paragraph', content: [results.map(({ therapy }) => therapy.name).join('; ')] }];
     return [heading, ...results.flatMap((result) => therapyBlocks(result, { match, options, numberOf }))];
   };
 
@@ -140,7 +140,7 @@ function questionBlocks({ nextQuestion }: Match, { lang, therapyName }: Context[
   if (nextQuestion === undefined) return [];
   const words = wordsOf(lang);
   const { fact, settles } = nextQuestion;
-  const names = settles.map((id) => therapyName?.(id) ?? id).join(', ');
+  const names = settles.map((id) => therapyName?.(id) ?? id).join('; ');
   const what = settles.length === 0 ? words.settlesNothing : words.settles(names);
   return [
     { kind: 'heading', level: 2, content: [words.nextQuestion] },

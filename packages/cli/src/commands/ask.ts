@@ -29,7 +29,7 @@ export function addAsk(program: Command, console: Console): void {
     .option('--save <file>', 'write the facts that were told to a JSON file')
     .addHelpText(
       'after',
-      "\nExamples:\n  $ allr ask --jurisdiction EU\n  $ printf '%s\\n' b-all relapsed 41 | allr ask --format json",
+      "\nExamples:\n  $ allr ask --jurisdiction EU\n  $ printf '%s\\n' b-all 41 relapsed | allr ask --format json",
     )
     .action(async (path: string | undefined, flags: AskFlags) => {
       if (path === '-') throw new InputError('ask: found "-", expected a file: answers are read from standard input');

@@ -6,7 +6,7 @@ import { formatRecordProblem } from '@allr/rules';
 import { statSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import type { Console } from '../console.js';
-import { FindingsError, InputError } from '../input-error.js';
+import { FindingsError, firstOf, InputError } from '../input-error.js';
 import { parseJson } from '../parse-json.js';
 import { isFhir, tellLeft } from '../read-fhir.js';
 import { readInput } from '../read-input.js';
@@ -30,7 +30,7 @@ export function addValidate(program: Command, console: Console): void {
       const isFolder = path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
       const { inOrder, problems, data } = isFolder ? checkFolder(path, console) : await checkFile(path, console);
       if (format === 'json') console.writeOut(renderJson({ data: { path, ...data } }));
-      if (problems.length > 0) throw isFolder ? new FindingsError(...problems) : new InputError(...problems);
+      if (problems.length > 0) throw isFolder ? new FindingsError(...problems) : new InputError(...firstOf(problems));
       if (format === 'text') console.writeOut(`${inOrder}\n`);
     });
 }

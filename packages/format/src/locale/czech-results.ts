@@ -201,5 +201,6 @@ export const czechResults: ResultWords = {
     'randomized-comparison': 'randomizované srovnání',
   },
   none: 'žádné',
+  noFigure: 'v datové sadě není žádný údaj',
   unknown: 'není známo',
 };

@@ -72,7 +72,7 @@ export const czech: Words = {
     SG: 'v Singapuru',
   },
   matchTitle: (place, day) =>
-    `Relaps nebo refrakterní akutní lymfoblastická leukemie (ALL): co říkají souhrny údajů o přípravku ${place} ke dni ${day}`,
+    `Relabující nebo refrakterní akutní lymfoblastická leukemie (ALL): co říkají souhrny údajů o přípravku ${place} ke dni ${day}`,
   patient: (facts) => `Pacient: ${facts}`,
   nothingKnown: 'nic není známo',
   groups: {

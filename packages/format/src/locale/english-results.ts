@@ -181,5 +181,6 @@ export const englishResults: ResultWords = {
     'randomized-comparison': 'randomized comparison',
   },
   none: 'none',
+  noFigure: 'no figure in the dataset',
   unknown: 'not known',
 };

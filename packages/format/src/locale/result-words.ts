@@ -108,5 +108,7 @@ export interface ResultWords {
   readonly numberNeeded: Readonly<Record<'benefit' | 'harm', string>>;
   readonly evidenceLevels: Readonly<Record<EvidenceLevel, string>>;
   readonly none: string;
+  /** In the place of a figure that the dataset does not have. */
+  readonly noFigure: string;
   readonly unknown: string;
 }

@@ -10,7 +10,7 @@ import { webAddress } from './web-address.js';
  * ```ts
  * import { match } from '@allr/selection';
  * const document = toMatchDocument(match({ diagnosis: 'aml' }, { jurisdiction: 'US', asOf: '2022-06-01' }), { lang: 'cs' });
- * renderMarkdown(document).startsWith('# Relaps nebo refrakterní akutní lymfoblastická leukemie'); // => true
+ * renderMarkdown(document).startsWith('# Relabující nebo refrakterní akutní lymfoblastická leukemie'); // => true
  * ```
  * @category rendering
  */

@@ -31,7 +31,7 @@ export function toComparisonDocument(
   { lang = 'en' }: { readonly lang?: Lang } = {},
 ): Document {
   const words = wordsOf(lang);
-  const { columns, headings, kinds, endpoint: endpointName, comparisonTitle, none } = resultWordsOf(lang);
+  const { columns, headings, kinds, endpoint: endpointName, comparisonTitle, noFigure } = resultWordsOf(lang);
   const { treatments, rows, sources, datasetVersion } = comparison;
   const nameOf = (id: string) => treatments.find((treatment) => treatment.id === id)?.name ?? id;
   const names = treatments.map(({ name }) => name).join(', ');
@@ -49,7 +49,7 @@ export function toComparisonDocument(
           ...treatments.map(({ id }): Content => {
             const figures = cells.find(({ treatment }) => treatment === id)?.figures ?? [];
             return figures.length === 0
-              ? [none]
+              ? [noFigure]
               : figures.flatMap((figure, index) => [...(index === 0 ? [] : ['; ']), ...figureContent(figure, lang)]);
           }),
         ]),

@@ -40,7 +40,7 @@ export function toDifferenceDocument(difference: Difference, { lang = 'en' }: { 
   const head = [columns.therapy, columns.before, columns.after, columns.causes];
   const remaining = [...new Set(unchanged.map(({ verdict }) => verdict))].map((verdict) => {
     const items = unchanged.filter((item) => item.verdict === verdict);
-    return `${verdicts[verdict]}: ${items.map(({ therapy }) => therapy.name).join(', ')}`;
+    return `${verdicts[verdict]}: ${items.map(({ therapy }) => therapy.name).join('; ')}`;
   });
   return {
     lang,

@@ -5,6 +5,9 @@ import { nearest } from './nearest.js';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+/** Where more keys are unknown, they are not misspelt. */
+const mostHints = 100;
+
 /** What problems need to know of the thing that was parsed. */
 export interface ProblemContext {
   readonly input: unknown;
@@ -25,25 +28,44 @@ export interface ProblemContext {
  */
 export function problemsOf(issues: readonly Issue[], context: ProblemContext): readonly Problem[] {
   const placed = issues.flatMap((issue) => fromIssue(issue, [], context));
-  placed.sort((a, b) => comparePaths(a.at, b.at, context.input));
+  const positionOf = positionsIn(context.input);
+  placed.sort((a, b) => comparePaths(a.at, b.at, positionOf));
   const problems = placed.map(({ at, ...problem }) => ({ path: printPath(at, context.root), ...problem }));
-  const isFirst = (problem: Problem, index: number) =>
-    problems.findIndex(({ path, expected }) => path === problem.path && expected === problem.expected) === index;
-  return problems.filter(isFirst);
+  const said = new Set<string>();
+  return problems.filter(({ path, expected }) => {
+    const isFirst = !said.has(`${path}: ${expected}`);
+    said.add(`${path}: ${expected}`);
+    return isFirst;
+  });
+}
+
+/** Where a key stands among those of the value at a path; behind all where it is missing. */
+function positionsIn(input: unknown): (path: Path, key: PropertyKey) => number {
+  const positions = new Map<unknown, ReadonlyMap<string, number>>();
+  return (path, key) => {
+    const parent = valueAt(input, path);
+    const known = positions.get(parent) ?? numbered(parent);
+    positions.set(parent, known);
+    return known.get(String(key)) ?? known.size;
+  };
+}
+
+function numbered(parent: unknown): ReadonlyMap<string, number> {
+  const keys = typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
+  return new Map(keys.map((own, index) => [own, index]));
 }
 
 /** A problem whose place is still a path. */
 type PlacedProblem = Omit<Problem, 'path'> & { readonly at: Path };
 
 /** Orders two places as they stand in the input; what is missing comes last. */
-function comparePaths(a: Path, b: Path, input: unknown): number {
+function comparePaths(a: Path, b: Path, positionOf: ReturnType<typeof positionsIn>): number {
   const step = a.findIndex((key, index) => key !== b[index]);
   if (step < 0) return a.length - b.length;
-  const parent = valueAt(input, a.slice(0, step));
-  const keys = typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
+  const above = a.slice(0, step);
   const position = (path: Path) => {
-    const index = keys.indexOf(String(path[step]));
-    return step >= path.length ? -1 : index < 0 ? keys.length : index;
+    const key = path[step];
+    return key === undefined ? -1 : positionOf(above, key);
   };
   return position(a) - position(b);
 }
@@ -82,7 +104,8 @@ function toJson(value: unknown): string {
 function fromIssue(issue: Issue, above: Path, context: ProblemContext): readonly PlacedProblem[] {
   const path = [...above, ...issue.path];
   const found = valueAt(context.input, path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, context));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key, index) => unknownKey({ key, path, isHinted: index < mostHints }, context));
   if (issue.code === 'invalid_union') {
     const branch = likeliestBranch(issue.errors, found);
     if (branch) return branch.flatMap((inner) => fromIssue(inner, path, context));
@@ -107,9 +130,12 @@ function likeliestBranch(branches: readonly (readonly Issue[])[], found: unknown
   return nearestBranch && nearestBranch.distance < 1000 ? nearestBranch.issues : undefined;
 }
 
-function unknownKey(key: string, path: Path, context: ProblemContext): PlacedProblem {
+function unknownKey(
+  { key, path, isHinted }: { readonly key: string; readonly path: Path; readonly isHinted: boolean },
+  context: ProblemContext,
+): PlacedProblem {
   const keys = path.length === 0 ? context.keys : undefined;
-  const meant = keys && nearest(key, keys.names);
+  const meant = isHinted && keys ? nearest(key, keys.names) : undefined;
   return {
     at: [...path, key],
     found: show(valueAt(context.input, [...path, key])),

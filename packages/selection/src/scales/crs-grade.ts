@@ -8,8 +8,9 @@ const hypoxias = ['none', 'low-flow', 'high-flow', 'positive-pressure'] as const
 /**
  * The grade of a cytokine release syndrome by the ASTCT consensus (Lee 2019,
  * doi:10.1016/j.bbmt.2018.12.758): the more severe of hypotension and hypoxia decides, with fever of
- * 38 °C or more. `0` without fever: the signs are then not of the syndrome. Other scales, such as
- * Penn's, give other grades.
+ * 38 °C or more. `0` without fever: the signs are then not of the syndrome. Below 38 °C that depends on
+ * whether there was a fever that was treated, which then has to be said. Other scales, such as Penn's,
+ * give other grades.
  *
  * @param signs - what was found; only what has no other cause
  * @throws {ScaleError} for a sign outside what the scale is stated for
@@ -20,13 +21,16 @@ const hypoxias = ['none', 'low-flow', 'high-flow', 'positive-pressure'] as const
  * @category scales
  */
 export function crsGrade(signs: CrsSigns): ScaleGrade {
-  const { temperatureC, feverTreated = false, hypotension, hypoxia, died = false } = signs;
+  const { temperatureC, feverTreated, hypotension, hypoxia, died = false } = signs;
   checkNumber('temperatureC', temperatureC, { min: 30, max: 45, unit: 'degrees Celsius' });
-  checkChoice('feverTreated', feverTreated, [true, false]);
   checkChoice('hypotension', hypotension, hypotensions);
   checkChoice('hypoxia', hypoxia, hypoxias);
   checkChoice('died', died, [true, false]);
   const isFever = temperatureC >= 38;
+  const hasOtherSign = hypotension !== 'none' || hypoxia !== 'none';
+  // Whether it is the syndrome at all turns on it.
+  if (feverTreated !== undefined || (!isFever && hasOtherSign && !died))
+    checkChoice('feverTreated', feverTreated, [true, false]);
   const level = (index: number) => (index === 0 ? 0 : index + 1);
   const findings: readonly GradedFinding[] = [
     [isFever ? 1 : 0, { field: 'temperatureC', value: temperatureC }],
@@ -34,5 +38,5 @@ export function crsGrade(signs: CrsSigns): ScaleGrade {
     [level(hypoxias.indexOf(hypoxia)), { field: 'hypoxia', value: hypoxia }],
     [died ? 5 : 0, { field: 'died', value: died }],
   ];
-  return highestGrade('crs-grade-astct-2019', isFever || feverTreated || died ? findings : []);
+  return highestGrade('crs-grade-astct-2019', isFever || feverTreated === true || died ? findings : []);
 }

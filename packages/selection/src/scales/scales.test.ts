@@ -36,7 +36,7 @@ describe('crsGrade', () => {
     ['one vasopressor and low-flow oxygen', { hypotension: 'one-vasopressor', hypoxia: 'low-flow' }, '3'],
     // The same footnotes: fever is no longer needed after antipyretics, tocilizumab or corticosteroids.
     ['low-flow oxygen after tocilizumab', { temperatureC: 37, feverTreated: true, hypoxia: 'low-flow' }, '2'],
-    ['low-flow oxygen without fever', { temperatureC: 37.9, hypoxia: 'low-flow' }, '0'],
+    ['low-flow oxygen without fever', { temperatureC: 37.9, feverTreated: false, hypoxia: 'low-flow' }, '0'],
     ['death', { died: true }, '5'],
   ])('%s', (_, signs, grade) => {
     expect(crsGrade({ ...fever, ...signs }).grade).toBe(grade);
@@ -48,6 +48,13 @@ describe('crsGrade', () => {
     expect(text).toBe(definition?.grades?.[1]?.text);
     expect(because).toEqual([{ field: 'hypoxia', value: 'low-flow' }]);
     expect(own.sources.map(({ id }) => id)).toContain('astct-consensus-lee-2019');
+  });
+
+  it('wants to know of a treated fever where the grade turns on it', () => {
+    const signs = { temperatureC: 37, hypotension: 'several-vasopressors', hypoxia: 'none' } as const;
+    expect(scaleError(() => crsGrade(signs))).toMatchObject({ field: 'feverTreated', value: undefined });
+    expect(crsGrade({ ...signs, feverTreated: true }).grade).toBe('4');
+    expect(crsGrade({ ...signs, hypotension: 'none' }).grade).toBe('0');
   });
 
   it('refuses a temperature in Fahrenheit, naming the field, the value and what was expected', () => {
