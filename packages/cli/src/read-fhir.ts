@@ -12,10 +12,15 @@ export function isFhir(value: unknown): boolean {
   return typeof first === 'object' && first !== null && 'resourceType' in first;
 }
 
-/** Reads the facts of FHIR resources as they were known on a day. */
+/** Reads the facts of FHIR resources, and the therapies of the dataset, as they were known on a day. */
+export function factsOfFhir(value: unknown, asOf: string): FhirReading {
+  return patientFromFhir(value, { asOf, therapies: dataset.therapies });
+}
+
+/** The same of a file, whose name stands before what is wrong with it. */
 export function readFhir(value: unknown, name: string, asOf: string): FhirReading {
   try {
-    return patientFromFhir(value, { asOf, therapies: dataset.therapies });
+    return factsOfFhir(value, asOf);
   } catch (error) {
     if (error instanceof FhirError) throw new InputError(`${name}: ${error.message}`);
     throw error;

@@ -1,5 +1,5 @@
 import { dataset } from '@allr/data';
-import { leftReasons, leftText, type FhirReading, type LeftResource } from '@allr/fhir';
+import { leftReasonText, leftText, type FhirReading } from '@allr/fhir';
 import {
   disclaimer,
   factLabel,
@@ -48,7 +48,14 @@ export function toReadingDocument(
           factLabel(fact, { lang }),
           reason,
         ]),
-        ...reading.left.map((one) => [words.uses['not-used'], '', '', one.from, one.what, reasonOf(one, lang)]),
+        ...reading.left.map((one) => [
+          words.uses['not-used'],
+          '',
+          '',
+          one.from,
+          one.what,
+          leftReasonText(one, { lang }),
+        ]),
       ].map((row) => [...row, asOf, dataset.version, disclaimer(lang)]),
     },
     data: {
@@ -92,8 +99,4 @@ function factItem({ fact, value, reason, from }: ToldFact, lang: Lang): Item {
       ...(aside === '' ? [] : [{ text: ` (${aside})`, tone: 'quiet' } as const]),
     ],
   };
-}
-
-function reasonOf({ why, detail }: LeftResource, lang: Lang): string {
-  return [leftReasons[why][lang], detail].filter((part) => part !== undefined).join(': ');
 }

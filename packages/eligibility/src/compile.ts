@@ -4,7 +4,7 @@ import { expressionsOf } from './internal/expressions.js';
 import { guarded } from './internal/guarded.js';
 import { layoutOf, type Layout, type Place } from './internal/layout.js';
 import { makePlan, tracesOf, type ComparisonPlan } from './internal/plan.js';
-import { readerOf } from './internal/truth-table.js';
+import { codeAt, readerOf } from './internal/truth-table.js';
 import { normalizer, type NormalizedPatient } from './normalize.js';
 
 /** Some criteria, ready to be held against many patients. @category compiling */
@@ -74,7 +74,7 @@ export function compileAll(criteria: readonly Criterion[]): CompiledCriteria {
       normalize,
       truthAt: (index, record) => {
         if (!plans[index]) throw noCriterion(index, plans.length);
-        return truths[read(index, record)] ?? 'unknown';
+        return truths[read(index, record)];
       },
       answer: readAll,
       evaluate: (index, record) => {
@@ -101,14 +101,9 @@ function planOf(criterion: Comparison, place: Place | undefined): ComparisonPlan
   return {
     kind: 'comparison',
     criterion,
-    compare: place ? (record) => truthOfBits(record, place) : () => 'not-met',
+    compare: place ? (record) => truths[codeAt(place, record)] : () => 'not-met',
     traces: tracesOf(criterion),
   };
-}
-
-function truthOfBits(record: NormalizedPatient, { at, mask }: Place): Truth {
-  if (((record[at] ?? 0) & mask) === 0) return 'not-met';
-  return ((record[at + 1] ?? 0) & mask) === 0 ? 'unknown' : 'met';
 }
 
 /**

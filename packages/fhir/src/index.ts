@@ -8,7 +8,7 @@
 export { patientFromFhir, type FromFhirOptions } from './patient-from-fhir.js';
 export { patientToFhir, type ToFhirOptions } from './patient-to-fhir.js';
 export { leftReasons, type LeftReason } from './left-reasons.js';
-export { leftText, type FhirReading, type LeftResource, type ReadFact } from './reading.js';
+export { leftReasonText, leftText, type FhirReading, type LeftResource, type ReadFact } from './reading.js';
 export type { TherapyCodes } from './internal/finding.js';
 export type {
   FhirBundle,

@@ -45,9 +45,26 @@ export interface FhirReading {
  * ```
  * @category import
  */
-export function leftText(
-  { from, what, why, detail }: LeftResource,
+export function leftText(left: LeftResource, options: { readonly lang?: 'en' | 'cs' } = {}): string {
+  return `${left.from} (${left.what}): ${leftReasonText(left, options)}`;
+}
+
+/**
+ * Why something was not used, without saying of what: the reason, and what was found as it came.
+ *
+ * @param left - of the `left` of `patientFromFhir`
+ * @param options - the language of the reason; English unless given
+ * @example
+ * ```ts
+ * leftReasonText({ why: 'unit', detail: 'stone' }); // => 'its unit cannot be converted to that of the fact: stone'
+ * leftReasonText({ why: 'no-date' }, { lang: 'cs' }); // => 'nemá datum'
+ * ```
+ * @category import
+ */
+export function leftReasonText(
+  { why, detail }: Pick<LeftResource, 'why' | 'detail'>,
   { lang = 'en' }: { readonly lang?: 'en' | 'cs' } = {},
 ): string {
-  return `${from} (${what}): ${leftReasons[why][lang]}${detail === undefined ? '' : `: ${detail}`}`;
+  const reason = leftReasons[why][lang];
+  return detail === undefined ? reason : `${reason}: ${detail}`;
 }

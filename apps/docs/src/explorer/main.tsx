@@ -44,10 +44,10 @@ render(<App />, root);
 
 // Who reads the disclaimer waits for nothing.
 effect(() => {
-  if (isUnderstood.value) untracked(() => void begin().catch(reportFault));
+  if (isUnderstood.value) untracked(() => void begin(root).catch(reportFault));
 });
 
-async function begin(): Promise<void> {
+async function begin({ dataset }: HTMLElement): Promise<void> {
   startSession();
   // What may be wanted later is loaded now, so that the page goes on working without a network.
   const { sources: titles } = await import('./slices/sources.ts');
@@ -55,7 +55,7 @@ async function begin(): Promise<void> {
   whenIdle(() => {
     Promise.all([loadComparison(), loadReader(), loadFhir(), import('./slices/examples.ts')])
       .then(() => {
-        document.getElementById('explorer')?.setAttribute('data-complete', '');
+        dataset['complete'] = '';
       })
       .catch(reportFault);
   });

@@ -1,5 +1,4 @@
-import { dataset } from '@allr/data';
-import { FhirError, patientFromFhir } from '@allr/fhir';
+import { FhirError } from '@allr/fhir';
 import { renderJson } from '@allr/format';
 import { formatProblem, knownFacts, parseCriterion, parsePatient, parseRecord, type ParseResult } from '@allr/model';
 import { formatRecordProblem } from '@allr/rules';
@@ -8,7 +7,7 @@ import { Option, type Command } from 'commander';
 import type { Console } from '../console.js';
 import { FindingsError, firstOf, InputError } from '../input-error.js';
 import { parseJson } from '../parse-json.js';
-import { isFhir, tellLeft } from '../read-fhir.js';
+import { factsOfFhir, isFhir, tellLeft } from '../read-fhir.js';
 import { readInput } from '../read-input.js';
 import { validateFolder } from '../validate-folder.js';
 
@@ -72,7 +71,7 @@ async function checkFile(path: string, console: Console): Promise<Checked> {
 
 function checkFhir(value: unknown, name: string, console: Console): Checked {
   try {
-    const { patient, left } = patientFromFhir(value, { asOf: console.today, therapies: dataset.therapies });
+    const { patient, left } = factsOfFhir(value, console.today);
     tellLeft(left, 'en', console);
     return {
       inOrder: `${name}: FHIR of a patient with ${String(knownFacts(patient).length)} facts that are read`,

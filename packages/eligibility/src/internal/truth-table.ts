@@ -67,10 +67,16 @@ function tableReader({ steps, starts }: ReturnType<TruthTable['layOut']>): Reade
   };
 }
 
-function readTest({ kind, at, mask }: Test, record: NormalizedPatient): Code {
-  const some = ((record[at] ?? 0) & mask) === 0 ? 0 : ((record[at + 1] ?? 0) & mask) === 0 ? 1 : 2;
+/** Whether one of some bits may be, or is, in a record. */
+export function codeAt({ at, mask }: Place, record: NormalizedPatient): Code {
+  if (((record[at] ?? 0) & mask) === 0) return 0;
+  return ((record[at + 1] ?? 0) & mask) === 0 ? 1 : 2;
+}
+
+function readTest(test: Test, record: NormalizedPatient): Code {
+  const code = codeAt(test, record);
   // The complement of one of three codes is another one.
-  return kind === 'some' ? some : ((2 - some) as Code);
+  return test.kind === 'some' ? code : ((2 - code) as Code);
 }
 
 /** The truth of an expression in a record, without a table. */

@@ -1,12 +1,27 @@
-import { FhirError, leftReasons, patientFromFhir, patientToFhir, type FhirReading, type LeftReason } from '@allr/fhir';
+import {
+  FhirError,
+  leftReasonText,
+  patientFromFhir,
+  patientToFhir,
+  type LeftResource,
+  type ReadFact,
+} from '@allr/fhir';
 import type { Patient } from '@allr/model/facts';
 import { codes } from '../slices/codes.ts';
-import type { Words } from '../words/words.ts';
+import { inLanguage } from './language.ts';
+
+/** What was read from FHIR, and what was not used, with the reason in the language of the page. */
+export interface ExplainedReading {
+  readonly patient: Patient;
+  readonly read: readonly ReadFact[];
+  readonly left: readonly (LeftResource & { readonly reason: string })[];
+}
 
 /** What was read from FHIR as it was known on a day, or what is wrong with it. */
-export function readFhir(value: unknown, day: string): FhirReading | string {
+export function readFhir(value: unknown, day: string): ExplainedReading | string {
   try {
-    return patientFromFhir(value, { asOf: day, therapies: codes });
+    const reading = patientFromFhir(value, { asOf: day, therapies: codes });
+    return { ...reading, left: reading.left.map((one) => ({ ...one, reason: leftReasonText(one, inLanguage) })) };
   } catch (error) {
     if (error instanceof FhirError) return error.message;
     throw error;
@@ -16,9 +31,4 @@ export function readFhir(value: unknown, day: string): FhirReading | string {
 /** A patient as the text of a FHIR Bundle, known on a day. */
 export function fhirText(patient: Patient, day: string): string {
   return JSON.stringify(patientToFhir(patient, { date: day }), undefined, 2);
-}
-
-/** Why something was not used, in the language of the page. */
-export function leftReasonText(why: LeftReason, lang: Words['lang']): string {
-  return leftReasons[why][lang];
 }

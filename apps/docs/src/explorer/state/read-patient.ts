@@ -1,10 +1,10 @@
-import type { FhirReading } from '@allr/fhir';
 import { formatProblem, parsePatient, type Patient } from '@allr/model';
+import type { ExplainedReading } from './fhir.ts';
 import { isFhir, loadFhir } from './load-fhir.ts';
 
 /** A patient, or a line for each thing that is wrong. */
 export type ReadPatient =
-  | { readonly ok: true; readonly patient: Patient; readonly fhir?: FhirReading }
+  | { readonly ok: true; readonly patient: Patient; readonly fhir?: ExplainedReading }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Checks a value that should be a patient. In a module of its own, since the checker is not needed at first. */
